@@ -1,0 +1,27 @@
+import type {Ticket} from '../model/ticket.ts';
+import type {Compiled} from './compile.ts';
+
+/** What one rule thinks: a decision of the matrix, how sure (0 to 1), and what it saw. */
+export interface Opinion {
+	decision: string;
+	sure: number;
+	saw: readonly string[];
+}
+
+/** The day on which a ticket is judged, `YYYY-MM-DD`: the mind has no clock of its own. */
+export type Day = string;
+
+/** One row of a rule's table: the fields that matter and the decision expected of the default matrix. */
+export interface Example {
+	ticket: Partial<Ticket>;
+	decision: string | null;
+}
+
+/** The id is the file name. A rule has an opinion or null; the first in the list with one decides. */
+export interface DecisionRule {
+	id: string;
+	/** True when the rule reads prose alone; such a verdict is shown on boards only when very sure. */
+	readsWordsOnly: boolean;
+	decide(ticket: Ticket, matrix: Compiled, today: Day): Opinion | null;
+	examples: readonly Example[];
+}
