@@ -1,0 +1,93 @@
+import {unknownTicket} from '../model/ticket.ts';
+import type {Host, Page, Sighting, View} from './host.ts';
+import {load} from './jira-cloud/load.ts';
+
+/*
+ * Test ids get new prefixes and keep their last segments, so they are matched by their ends. Where the key's
+ * own test id is gone, any address of a ticket inside the card still says which one it is.
+ */
+const CARD = '[data-testid$="ui.card.card"]'; // board
+const CARD_KEY = '[data-testid$="common.ui.key.key"] a[href*="/browse/"]';
+const CARD_TITLE = '[data-testid*="single-line-text-readview-card"], span[class*="_summary"]';
+const CARD_PRIORITY = '[data-testid$="common.ui.priority.icon"] img[alt], img[data-testid$="common.ui.priority.icon"]';
+const HEADING = '[data-testid$="breadcrumbs.breadcrumb-current-issue-container"]'; // issue page
+const HEADING_KEY = 'a[data-testid$="breadcrumbs.current-issue.item"]';
+const TITLE = 'h1[data-testid$="foundation.summary.heading"]';
+const DESCRIPTION = '[data-testid$="field.rich-text.description"] .ak-renderer-document';
+const ANY_KEY = 'a[href*="/browse/"]';
+
+const TICKET_PATH = /^\/browse\/(?<key>[A-Z][A-Z0-9_]*-\d+)\/?$/;
+const PROJECT_TICKET_PATH = /^\/projects\/[A-Z][A-Z0-9_]*\/issues\/(?<key>[A-Z][A-Z0-9_]*-\d+)\/?$/;
+const BOARD_PATH = /^\/jira\/software\/(?:c\/)?projects\/[A-Z][A-Z0-9_]*\/boards\/\d+\/?$/;
+
+export const jiraCloud: Host = {
+	id: 'jira-cloud',
+	matches: ['https://*.atlassian.net/*', 'https://*.jira.com/*'],
+	anchors: `${CARD}, ${HEADING}`,
+	keyAttributes: ['href', 'data-testid'],
+	owns({url, root}) {
+		if (/\.(?:atlassian\.net|jira\.com)$/.test(url.hostname)) return true;
+		const document = root.ownerDocument ?? root;
+		return 'getElementById' in document && document.getElementById('jira-frontend') !== null;
+	},
+	site: (url) => url.hostname,
+	view,
+	read: ({url, root}) => [
+		...within(root, CARD).flatMap((anchor) => card(url, anchor)),
+		...within(root, HEADING).flatMap((anchor) => heading(url, anchor)),
+	],
+	theme(document) {
+		const mode = document.documentElement.getAttribute('data-color-mode');
+		return mode === 'light' || mode === 'dark' ? mode : null;
+	},
+	load,
+};
+
+function view({pathname}: URL): View | null {
+	if (TICKET_PATH.test(pathname) || PROJECT_TICKET_PATH.test(pathname)) return 'ticket';
+	return BOARD_PATH.test(pathname) ? 'board' : null;
+}
+
+function card(url: URL, anchor: Element): Sighting[] {
+	const link = anchor.querySelector(CARD_KEY) ?? anchor.querySelector(ANY_KEY);
+	const key = link && keyOf(link, url);
+	if (!key) return [];
+	const priority = anchor.querySelector(CARD_PRIORITY)?.getAttribute('alt');
+	const ticket = {
+		...unknownTicket('jira-cloud', url.hostname, key),
+		title: wordsOf(anchor.querySelector(CARD_TITLE)),
+		priority: priority?.replace(/ priority$/, '') ?? null,
+	};
+	return [{ticket, anchor, beside: link, view: 'board'}];
+}
+
+/** The heading of a ticket that is shown whole. Its words stand elsewhere on the page. */
+function heading(url: URL, anchor: Element): Sighting[] {
+	const link = anchor.querySelector(HEADING_KEY) ?? anchor.querySelector(ANY_KEY);
+	const key = link && keyOf(link, url);
+	if (!key) return [];
+	const page = anchor.ownerDocument;
+	const ticket = {
+		...unknownTicket('jira-cloud', url.hostname, key),
+		title: wordsOf(page.querySelector(TITLE)),
+		description: wordsOf(page.querySelector(DESCRIPTION)),
+	};
+	return [{ticket, anchor, beside: link, view: 'ticket'}];
+}
+
+function keyOf(link: Element, url: URL): string | null {
+	const href = link.getAttribute('href');
+	if (href === null || !URL.canParse(href, url)) return null;
+	const address = new URL(href, url);
+	return address.hostname === url.hostname ? (TICKET_PATH.exec(address.pathname)?.groups?.['key'] ?? null) : null;
+}
+
+function wordsOf(element: Element | null): string | null {
+	return element?.textContent?.trim() || null;
+}
+
+/** Everything that matches in a page or a part of it, the part itself included. */
+function within(root: Page['root'], selector: string): Element[] {
+	const inside = [...root.querySelectorAll(selector)];
+	return 'matches' in root && root.matches(selector) ? [root, ...inside] : inside;
+}

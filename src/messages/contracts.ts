@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import {HostId} from '../model/host-id.ts';
+import {Ticket} from '../model/ticket.ts';
+import {Debt} from '../model/debt.ts';
+import {Verdict} from '../model/verdict.ts';
+
+/** At most as many tickets as a tracker gives at once. */
+const Tickets = z.array(Ticket).check(z.maxLength(100));
+const Nothing = z.object({});
+
+/**
+ * How far the fields of a page's tickets are known: `page-only` where the page is all there is, `refused`
+ * with the tracker's reason and the time of the next try in milliseconds.
+ */
+export const FieldsState = z.discriminatedUnion('kind', [
+	z.object({kind: z.literal('page-only')}),
+	z.object({kind: z.literal('loading')}),
+	z.object({kind: z.literal('loaded')}),
+	z.object({
+		kind: z.literal('refused'),
+		code: z.enum(['signed-out', 'forbidden', 'missing', 'busy', 'broken', 'offline', 'slow']),
+		again: z.number(),
+	}),
+]);
+export type FieldsState = z.infer<typeof FieldsState>;
+
+/** `blind` is a view that is known and shows nothing that can be read: the tracker may have changed its page. */
+export const PageState = z.enum(['starting', 'elsewhere', 'watching', 'blind']);
+export type PageState = z.infer<typeof PageState>;
+
+/** One ticket of the page as the popup lists it. `shown` says whether the page carries its badge. */
+export const PageTicket = z.object({
+	key: z.string(),
+	title: z.nullable(z.string()),
+	verdict: Verdict,
+	debt: Debt,
+	shown: z.boolean(),
+});
+export type PageTicket = z.infer<typeof PageTicket>;
+
+export const PageReport = z.object({
+	host: HostId,
+	state: PageState,
+	fields: FieldsState,
+	matrix: z.enum(['found', 'none', 'damaged', 'newer']),
+	tickets: z.array(PageTicket),
+});
+export type PageReport = z.infer<typeof PageReport>;
+
+/** One row a question: who answers, what is asked, what comes back. */
+export const contracts = {
+	/** Tickets of a site that the background still knows. Unknown keys are absent. */
+	recallTickets: {
+		at: 'background',
+		request: z.object({site: z.string(), keys: z.array(z.string()).check(z.maxLength(100))}),
+		reply: z.object({tickets: Tickets}),
+	},
+	/** Keeps what a tracker gave. */
+	rememberTickets: {at: 'background', request: z.object({tickets: Tickets}), reply: Nothing},
+	/** Shows on the toolbar how many tickets the page has, and whether something keeps it from being read well. */
+	reportCount: {
+		at: 'background',
+		request: z.object({tickets: z.int().check(z.nonnegative()), troubled: z.boolean()}),
+		reply: Nothing,
+	},
+	/** What the page of a tab shows now. */
+	describePage: {at: 'content', request: Nothing, reply: PageReport},
+} as const;
+
+export type Contracts = typeof contracts;
+export type Name = keyof Contracts;
+export type NameAt<Door extends 'background' | 'content'> = {
+	[N in Name]: Contracts[N]['at'] extends Door ? N : never;
+}[Name];
+export type Request<N extends Name> = z.infer<Contracts[N]['request']>;
+export type Reply<N extends Name> = z.infer<Contracts[N]['reply']>;
