@@ -2,9 +2,17 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import {contracts, type Name, type NameAt, type Reply, type Request} from './contracts.ts';
 import {Envelope, type Outcome} from './envelope.ts';
 
-/** One answer a question. `tab` is the asking tab, null where an extension page asks. */
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
+/** Who asks: the tab (null for an extension page) and the host name of the asking page ('' where unknown). */
+export interface Asker {
+	tab: number | null;
+	hostname: string;
+}
+
+/** One answer a question. */
 export type Answers<Door extends 'background' | 'content'> = {
-	[N in NameAt<Door>]: (request: Request<N>, tab: number | null) => Reply<N> | Promise<Reply<N>>;
+	[N in NameAt<Door>]: (request: Request<N>, asker: Asker) => Reply<N> | Promise<Reply<N>>;
 };
 
 /**
@@ -20,13 +28,11 @@ export function answer<Door extends 'background' | 'content'>(
 		const envelope = Envelope.safeParse(message);
 		if (!envelope.success || envelope.data.to !== door) return;
 		if (sender.id !== browser.runtime.id) return Promise.resolve({kind: 'refused', code: 'stranger'});
-		return outcomeOf(door, answers, envelope.data.name, envelope.data.request, sender.tab?.id ?? null);
+		return outcomeOf(door, answers, envelope.data.name, envelope.data.request, askerOf(sender));
 	};
-	// The polyfill's own type wants `true` or a promise from every listener; silence is `undefined`.
-	browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-	signal.addEventListener('abort', () =>
-		browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]),
-	);
+	// The polyfill's type demands `true` or a promise of every listener; its own code takes silence as well.
+	browser.runtime.onMessage.addListener(listener as Listener);
+	signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as Listener));
 }
 
 async function outcomeOf<Door extends 'background' | 'content'>(
@@ -34,20 +40,24 @@ async function outcomeOf<Door extends 'background' | 'content'>(
 	answers: Answers<Door>,
 	name: string,
 	request: unknown,
-	tab: number | null,
+	asker: Asker,
 ): Promise<Outcome> {
 	if (!isNameAt(door, name)) return {kind: 'refused', code: 'misshapen'};
 	const parsed = contracts[name].request.safeParse(request);
 	if (!parsed.success) return {kind: 'refused', code: 'misshapen'};
 	try {
-		const reply = await answers[name](parsed.data as Request<typeof name>, tab);
-		return {kind: 'reply', reply};
+		const answerTo = answers[name] as (request: unknown, asker: Asker) => unknown;
+		return {kind: 'reply', reply: await answerTo(parsed.data, asker)};
 	} catch (error) {
 		console.error(`Whose Call, ${door}: ${name} failed`, error);
 		return {kind: 'refused', code: 'failed'};
 	}
 }
 
-function isNameAt<Door extends 'background' | 'content'>(door: Door, name: string): name is NameAt<Door> & Name {
+function askerOf({tab, url}: Runtime.MessageSender): Asker {
+	return {tab: tab?.id ?? null, hostname: url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''};
+}
+
+function isNameAt<Door extends 'background' | 'content'>(door: Door, name: string): name is NameAt<Door> {
 	return Object.hasOwn(contracts, name) && contracts[name as Name].at === door;
 }

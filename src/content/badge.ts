@@ -1,0 +1,126 @@
+import {SURE} from '../ui/card.tsx';
+import {titleOf} from '../ui/decision-text.ts';
+import ownerStyle from '../ui/owner.css?inline';
+import {ownerShape} from '../ui/owner-shape.ts';
+import {text} from '../ui/text.ts';
+import type {Decision} from '../model/decision.ts';
+import type {Owner} from '../model/owner.ts';
+import type {Verdict} from '../model/verdict.ts';
+import badgeStyle from './badge.css?inline';
+import cardStyle from './card.css?inline';
+import type {Density} from './quiet.ts';
+
+export const BADGE = 'whose-call-badge';
+
+/** What a badge shows. Two looks that are equal field by field are painted once. */
+export interface Look {
+	ticket: string;
+	verdict: Verdict;
+	decision: Decision;
+	density: Density;
+	debt: boolean;
+}
+
+export interface Badge {
+	/** The only element of ours that the page can see. It carries the ticket's key and nothing else. */
+	element: HTMLElement;
+	root: ShadowRoot;
+	button: HTMLButtonElement;
+	look: Look | null;
+}
+
+// A document without a registry: an element made here cannot be claimed by a page that defined our tag first,
+// and its root, attached here, stays closed to attachInternals() for good.
+const nursery = document.implementation.createHTMLDocument('');
+const style = sheetOf(`${ownerStyle}${badgeStyle}${cardStyle}`);
+const theme = sheetOf('');
+
+/** A badge that is not in the page yet. `adopt` it once it is. */
+export function createBadge(): Badge {
+	const element = nursery.createElement(BADGE);
+	const root = element.attachShadow({mode: 'closed'});
+	const button = nursery.createElement('button');
+	button.type = 'button';
+	button.tabIndex = -1;
+	button.ariaHasPopup = 'dialog';
+	root.append(button);
+	return {element, root, button, look: null};
+}
+
+/** Sheets can be adopted only in the document that they were made for, so after insertion. */
+export function dress(badge: Badge): void {
+	if (badge.root.adoptedStyleSheets.length === 0) badge.root.adoptedStyleSheets = [theme, style];
+}
+
+/** Every badge follows at once. Null follows the system. */
+export function setTheme(scheme: 'light' | 'dark' | null): void {
+	theme.replaceSync(`:host { color-scheme: ${scheme ?? 'light dark'} !important; }`);
+}
+
+export function paint(badge: Badge, look: Look): void {
+	if (badge.look && same(badge.look, look)) return;
+	badge.look = look;
+	const {button, element} = badge;
+	const {owner} = look.verdict;
+	const likely = look.verdict.sure < SURE;
+	const title = titleOf(look.decision);
+	element.dataset['ticket'] = look.ticket;
+	button.className = [owner, look.density, likely && 'likely', look.debt && 'debt'].filter(Boolean).join(' ');
+	button.ariaLabel = [
+		text('badge_name', text(`owner_${owner}_in_name`), title),
+		likely && text('card_likely'),
+		look.debt && text('badge_debt'),
+	]
+		.filter(Boolean)
+		.join(', ');
+	button.title = `${text(`owner_${owner}`)}: ${title}`;
+	button.replaceChildren(pill(owner, wordOf(look, title)));
+}
+
+function wordOf({verdict, density}: Look, title: string): string {
+	if (density === 'icon') return '';
+	const owner = text(`owner_${verdict.owner}`);
+	return density === 'word' ? owner : text('badge_full', owner, title);
+}
+
+function same(a: Look, b: Look): boolean {
+	return (
+		a.ticket === b.ticket &&
+		a.verdict === b.verdict &&
+		a.decision === b.decision &&
+		a.density === b.density &&
+		a.debt === b.debt
+	);
+}
+
+const pills = new Map<Owner, Element>();
+
+function pill(owner: Owner, word: string): Element {
+	const made = (pills.get(owner) ?? newPill(owner)).cloneNode(true) as Element;
+	(made.lastElementChild as Element).textContent = word;
+	return made;
+}
+
+function newPill(owner: Owner): Element {
+	const space = 'http://www.w3.org/2000/svg';
+	const pill = nursery.createElement('span');
+	pill.className = 'pill';
+	const mark = nursery.createElementNS(space, 'svg');
+	mark.setAttribute('class', `mark ${owner}`);
+	mark.setAttribute('viewBox', '0 0 16 16');
+	mark.setAttribute('aria-hidden', 'true');
+	const path = nursery.createElementNS(space, 'path');
+	path.setAttribute('d', ownerShape[owner]);
+	mark.append(path);
+	const word = nursery.createElement('span');
+	word.className = 'word';
+	pill.append(mark, word);
+	pills.set(owner, pill);
+	return pill;
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	return sheet;
+}
