@@ -3,6 +3,7 @@ import {titleOf} from '../ui/decision-text.ts';
 import ownerStyle from '../ui/owner.css?inline';
 import {ownerShape} from '../ui/owner-shape.ts';
 import {text} from '../ui/text.ts';
+import type {Debt} from '../model/debt.ts';
 import type {Decision} from '../model/decision.ts';
 import type {Owner} from '../model/owner.ts';
 import type {Verdict} from '../model/verdict.ts';
@@ -18,7 +19,7 @@ export interface Look {
 	verdict: Verdict;
 	decision: Decision;
 	density: Density;
-	debt: boolean;
+	debt: Debt;
 }
 
 export interface Badge {
@@ -65,11 +66,11 @@ export function paint(badge: Badge, look: Look): void {
 	const likely = look.verdict.sure < SURE;
 	const title = titleOf(look.decision);
 	element.dataset['ticket'] = look.ticket;
-	button.className = [owner, look.density, likely && 'likely', look.debt && 'debt'].filter(Boolean).join(' ');
+	button.className = [owner, look.density, likely && 'likely', look.debt.is && 'debt'].filter(Boolean).join(' ');
 	button.ariaLabel = [
 		text('badge_name', text(`owner_${owner}_in_name`), title),
 		likely && text('card_likely'),
-		look.debt && text('badge_debt'),
+		look.debt.is && text('badge_debt'),
 	]
 		.filter(Boolean)
 		.join(', ');

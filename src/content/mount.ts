@@ -7,8 +7,8 @@ import {type Placed, place} from './place.ts';
  * key, put last into the card and nowhere else. React keeps its own children and does not mind a last one more.
  */
 
-/** A page that takes our badge away again and again is left alone for the rest of the ten seconds. */
-const MOST_RETURNS = 20;
+/** A page that fights a badge, frame after frame, wins for the rest of these ten seconds. */
+const MOST_RETURNS = 300;
 const RETURNS_WINDOW = 10_000;
 
 export interface Mount {
@@ -16,6 +16,8 @@ export interface Mount {
 	show(sighting: Sighting, look: Look | null): void;
 	/** Draws what was shown since the last call beside its words. */
 	settle(): void;
+	/** The badge shown at an anchor. */
+	badgeAt(anchor: Element): Badge | null;
 	/** Lets go of an anchor that shows no ticket any more. */
 	drop(anchor: Element): void;
 	/** Moves every badge to where its words are now. */
@@ -40,11 +42,21 @@ export function createMount(made: (badge: Badge) => void, signal: AbortSignal): 
 		mounted.delete(anchor);
 		unplaced.delete(entry);
 	};
-	const mayReturn = (entry: Mounted): boolean => {
-		const now = performance.now();
-		if (now - entry.since > RETURNS_WINDOW) Object.assign(entry, {since: now, returns: 0});
+	const insert = (entry: Mounted): void => {
+		const age = performance.now() - entry.since;
+		if (age > RETURNS_WINDOW) Object.assign(entry, {since: performance.now(), returns: 0});
 		entry.returns += 1;
-		return entry.returns <= MOST_RETURNS;
+		if (entry.returns > MOST_RETURNS) {
+			if (entry.returns === MOST_RETURNS + 1) setTimeout(reinsert, RETURNS_WINDOW - age, entry);
+			return;
+		}
+		entry.sighting.anchor.append(entry.badge.element);
+		dress(entry.badge);
+	};
+	const reinsert = (entry: Mounted): void => {
+		if (mounted.get(entry.sighting.anchor) !== entry || isInserted(entry)) return;
+		insert(entry);
+		place([placed(entry)]);
 	};
 
 	signal.addEventListener('abort', () => {
@@ -64,21 +76,22 @@ export function createMount(made: (badge: Badge) => void, signal: AbortSignal): 
 			entry.sighting = sighting;
 			paint(entry.badge, look);
 			unplaced.add(entry);
-			if (entry.badge.element.parentNode === anchor) return;
-			if (entry.returns > 0 && !mayReturn(entry)) return;
-			entry.returns += 1;
-			anchor.append(entry.badge.element);
-			dress(entry.badge);
+			if (!isInserted(entry)) insert(entry);
 		},
 		settle() {
 			place([...unplaced].map(placed));
 			unplaced.clear();
 		},
+		badgeAt: (anchor) => mounted.get(anchor)?.badge ?? null,
 		drop,
 		replace() {
 			place([...mounted.values()].map(placed));
 		},
 	};
+}
+
+function isInserted({badge, sighting}: Mounted): boolean {
+	return badge.element.parentNode === sighting.anchor;
 }
 
 function placed({badge, sighting}: Mounted): Placed {

@@ -28,11 +28,15 @@ export type FieldsState = z.infer<typeof FieldsState>;
 export const PageState = z.enum(['starting', 'elsewhere', 'watching', 'blind']);
 export type PageState = z.infer<typeof PageState>;
 
-/** One ticket of the page as the popup lists it. `shown` says whether the page carries its badge. */
+/**
+ * One ticket of the page as the popup lists it. `decisionTitle` is the pair's own, null for the preset's.
+ * `shown` says whether the page carries its badge.
+ */
 export const PageTicket = z.object({
 	key: z.string(),
 	title: z.nullable(z.string()),
 	verdict: Verdict,
+	decisionTitle: z.nullable(z.string()),
 	debt: Debt,
 	shown: z.boolean(),
 });

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import {answer} from '../messages/answer.ts';
+import {recall, remember} from '../storage/tickets.ts';
+import {showCount} from './action.ts';
+import {inject} from './inject.ts';
+import {publish} from './publish.ts';
+import {registerSites} from './sites.ts';
+
+/*
+ * Listeners stand here, at the top and at once: a worker that is started for an event hears it only so. Nothing
+ * is remembered in variables; the worker may end between two lines, and every step can be repeated.
+ */
+
+answer(
+	'background',
+	{
+		async recallTickets({site, keys}, {hostname}) {
+			// A page may only ask about the site that it is on.
+			return {tickets: isAt(site, hostname) ? await recall(site, keys, Date.now()) : []};
+		},
+		async rememberTickets({tickets}, {hostname}) {
+			const own = tickets.filter(({site}) => isAt(site, hostname));
+			await remember(own, Date.now());
+			return {};
+		},
+		async reportCount(count, {tab}) {
+			if (tab !== null) await showCount(tab, count);
+			return {};
+		},
+	},
+	new AbortController().signal,
+);
+
+browser.runtime.onInstalled.addListener(() => void inject());
+browser.permissions.onAdded.addListener(() => void registerSites().then(inject));
+browser.permissions.onRemoved.addListener(() => void registerSites());
+
+void publish();
+void registerSites();
+
+function isAt(site: string, hostname: string): boolean {
+	return site === hostname || site.startsWith(`${hostname}/`);
+}
