@@ -20,8 +20,11 @@ export interface Example {
 /** The id is the file name. A rule has an opinion or null; the first in the list with one decides. */
 export interface DecisionRule {
 	id: string;
-	/** True when the rule reads prose alone; such a verdict is shown on boards only when very sure. */
-	readsWordsOnly: boolean;
+	/**
+	 * True when no field of the tracker names the decision: the rule reads prose, or goes by what is usual.
+	 * Such a verdict is shown on boards only when very sure.
+	 */
+	fromWords: boolean;
 	decide(ticket: Ticket, matrix: Compiled, today: Day): Opinion | null;
 	examples: readonly Example[];
 }

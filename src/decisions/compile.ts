@@ -1,0 +1,63 @@
+import type {Decision} from '../model/decision.ts';
+import type {Matrix} from '../model/matrix.ts';
+import type {Owner} from '../model/owner.ts';
+import {phraseBook, type PhraseBook} from '../model/phrase.ts';
+import {fold} from './fold.ts';
+
+/** One decision that a ticket may be judged to be; `place` is its place in the matrix. */
+export interface Row {
+	readonly id: string;
+	readonly owner: Owner;
+	readonly place: number;
+}
+
+/** Rows by folded name, in the order of the matrix. */
+export type Names = ReadonlyMap<string, readonly Row[]>;
+
+/** A matrix made ready for judging. Decisions about people are not in it: no ticket is ever one of them. */
+export interface Compiled {
+	readonly rows: ReadonlyMap<string, Row>;
+	readonly types: Names;
+	/** Only the types that a decision names before all others. */
+	readonly firstTypes: Names;
+	readonly labels: Names;
+	readonly components: Names;
+	/** Phrases that count in a title alone. */
+	readonly titlePhrases: PhraseBook<Row>;
+	/** Phrases that count in title and description. */
+	readonly textPhrases: PhraseBook<Row>;
+}
+
+export function compile(matrix: Matrix): Compiled {
+	const decisions = matrix.decisions.filter(decision => decision.onTickets);
+	const rows = new Map(decisions.map(({id, owner}, place) => [id, {id, owner, place}]));
+	const named = (namesOf: (decision: Decision) => readonly string[]) => {
+		const entries: [string, Row][] = [];
+		for (const decision of decisions) {
+			const row = rows.get(decision.id);
+			if (row) for (const name of namesOf(decision)) entries.push([name, row]);
+		}
+		return entries;
+	};
+	return {
+		rows,
+		types: index(named(({signals}) => signals.issueTypes)),
+		firstTypes: index(named(({signals}) => signals.issueTypes.slice(0, 1))),
+		labels: index(named(({signals}) => signals.labels)),
+		components: index(named(({signals}) => signals.components)),
+		titlePhrases: phraseBook(named(({signals}) => signals.titlePhrases)),
+		textPhrases: phraseBook(named(({signals}) => signals.textPhrases)),
+	};
+}
+
+function index(entries: readonly [string, Row][]): Names {
+	const names = new Map<string, Row[]>();
+	for (const [name, row] of entries) {
+		const key = fold(name);
+		if (key === '') continue;
+		const rows = names.get(key);
+		if (!rows) names.set(key, [row]);
+		else if (!rows.includes(row)) rows.push(row);
+	}
+	return names;
+}

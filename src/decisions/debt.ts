@@ -1,0 +1,68 @@
+import type {Debt} from '../model/debt.ts';
+import {findPhrases, phraseBook, type Hit} from '../model/phrase.ts';
+import {prose} from '../model/prose.ts';
+import type {Ticket} from '../model/ticket.ts';
+import type {Reason} from '../model/verdict.ts';
+import {wordsOf} from '../model/words.ts';
+import type {Compiled, Names} from './compile.ts';
+import {signs, type Sign} from './debt-signs.ts';
+import {fold} from './fold.ts';
+
+/**
+ * Whether a ticket is technical debt, and why. Type, label or the words "technical debt" suffice; the verb
+ * of a title weighs two, a sign in the text one and two signs at most; another sense of "debt" and a
+ * user's wish speak against it. Three is debt; two may be, with less sureness.
+ */
+export function recogniseDebt(ticket: Ticket, matrix: Compiled): Debt {
+	const reasons: Reason[] = [];
+	const weigh = (rule: string, weight: number, saw: readonly string[], most = weight) => {
+		if (saw.length === 0) return 0;
+		reasons.push({rule, saw: saw.slice(0, MOST_QUOTES)});
+		return Math.sign(weight) * Math.min(Math.abs(weight) * saw.length, Math.abs(most));
+	};
+	const title = findIn(ticket.title);
+	const text = findIn(ticket.description);
+	const score =
+		weigh('debt-type', 3, ticket.type === null ? [] : named([ticket.type], matrix.types)) +
+		weigh('debt-label', 3, named((ticket.labels ?? []).slice(0, MOST_LABELS), matrix.labels)) +
+		weigh('debt-named', 3, [...title('named'), ...text('named')]) +
+		weigh('debt-title', 2, title('title')) +
+		weigh('debt-signs', 1, [...title('sign'), ...text('sign')], 2) +
+		weigh('debt-other-sense', -3, [...title('other-sense'), ...text('other-sense')], -6);
+	const is = score >= 2;
+	return {is, sure: sureOf(score), reasons: is ? reasons.filter(({rule}) => rule !== 'debt-other-sense') : []};
+}
+
+const MOST_LABELS = 1000;
+const MOST_QUOTES = 3;
+const DEBT = 'debt-selection';
+const SIGNS = phraseBook(signs);
+
+/** Measured on the labelled tickets of public trackers: how often a score is right. */
+function sureOf(score: number): number {
+	if (score >= 3) return 0.85;
+	if (score === 2) return 0.7;
+	return score === 1 ? 0.8 : 0.93;
+}
+
+/** What speaks for debt in a text, by kind of sign; each phrase once. */
+function findIn(written: string | null): (kind: Sign) => readonly string[] {
+	if (written === null) return () => [];
+	const words = wordsOf(prose(written));
+	const hits: readonly Hit<Sign>[] = findPhrases(SIGNS, words);
+	return kind => {
+		const quotes = new Map<string, string>();
+		for (const {means, phrase, start, end} of hits) {
+			if (means === kind && !quotes.has(phrase.written)) quotes.set(phrase.written, words.text.slice(start, end));
+		}
+		return [...quotes.values()];
+	};
+}
+
+/** Those of the names that the matrix takes for debt, without regard to their scope (`type::debt`). */
+function named(names: readonly string[], known: Names): readonly string[] {
+	return names.filter(name => {
+		const last = name.slice(0, 100).split(/[:/]/).at(-1) ?? '';
+		return [name, last].some(part => known.get(fold(part))?.some(({id}) => id === DEBT));
+	});
+}

@@ -1,0 +1,55 @@
+import {fold} from './fold.ts';
+import type {DecisionRule} from './rule.ts';
+
+/** What tickets of a type usually ask for, where the type alone does not decide and the words say nothing. */
+export const usualForType: DecisionRule = {
+	id: 'usual-for-type',
+	fromWords: true,
+	decide({type}, {rows}) {
+		const usual = type === null ? null : usualDecision(type);
+		return usual && type !== null && rows.has(usual.decision) ? {...usual, saw: [type]} : null;
+	},
+	examples: [
+		{ticket: {type: 'Story'}, decision: 'feature-scope'},
+		{ticket: {type: 'New Feature'}, decision: 'feature-scope'},
+		{ticket: {type: 'improvement'}, decision: 'feature-scope'},
+		{ticket: {type: 'Epic'}, decision: 'feature-scope'},
+		{ticket: {type: 'Idea'}, decision: 'problem-and-why'},
+		{ticket: {type: 'Task'}, decision: 'implementation-approach'},
+		{ticket: {type: 'Sub-task'}, decision: 'implementation-approach'},
+		{ticket: {type: 'Technical task'}, decision: 'implementation-approach'},
+		{ticket: {type: 'Spike'}, decision: 'implementation-approach'},
+		{ticket: {type: 'Gadget'}, decision: null},
+		{ticket: {type: null}, decision: null},
+	],
+};
+
+/** Null for a type that is not usual in trackers. */
+export function usualDecision(type: string): Usual | null {
+	return USUAL.get(fold(type)) ?? null;
+}
+
+interface Usual {
+	readonly decision: string;
+	readonly sure: number;
+}
+
+const feature = (sure: number): Usual => ({decision: 'feature-scope', sure});
+const work = (sure: number): Usual => ({decision: 'implementation-approach', sure});
+
+/** How sure: the share of the owner among the tickets of public trackers of that type that no other rule takes. */
+const USUAL: ReadonlyMap<string, Usual> = new Map([
+	['story', feature(0.6)],
+	['userstory', feature(0.7)],
+	['feature', feature(0.7)],
+	['newfeature', feature(0.7)],
+	['featurerequest', feature(0.7)],
+	['improvement', feature(0.6)],
+	['enhancement', feature(0.6)],
+	['epic', feature(0.6)],
+	['idea', {decision: 'problem-and-why', sure: 0.7}],
+	['task', work(0.7)],
+	['subtask', work(0.6)],
+	['technicaltask', work(0.6)],
+	['spike', work(0.7)],
+]);

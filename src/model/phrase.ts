@@ -1,0 +1,114 @@
+import {wordsOf, type Range, type Words} from './words.ts';
+
+/**
+ * Words in a row, looked for in a text. Three signs beside the words: `*` at a word's end means "begins
+ * with" (at least three letters), `…` between words stands for at most eight others, and `^` in front
+ * means "the text begins so" (tags in brackets and ticket keys before it do not count).
+ */
+export interface Phrase {
+	readonly written: string;
+	readonly atStart: boolean;
+	/** Runs of words; between two runs at most eight other words stand. */
+	readonly runs: readonly (readonly PhraseWord[])[];
+	/** How many words the phrase names. */
+	readonly length: number;
+}
+
+interface PhraseWord {
+	readonly word: string;
+	readonly begins: boolean;
+}
+
+/** Phrases by the first three letters of their first word, each with what it stands for. */
+export type PhraseBook<T> = ReadonlyMap<string, readonly {readonly phrase: Phrase; readonly means: T}[]>;
+
+/** One finding. `from` and `to` count words, `start` and `end` characters; `to` and `end` are not included. */
+export interface Hit<T> extends Range {
+	readonly phrase: Phrase;
+	readonly means: T;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Null when it names no word, a word with `*` shorter than three letters, or more than two gaps. */
+export function parsePhrase(written: string): Phrase | null {
+	const atStart = written.trimStart().startsWith('^');
+	const runs = written.split('…').map(run => run.split(/\s+/).flatMap(phraseWords));
+	const all = runs.flat();
+	if (runs.length > MOST_RUNS || runs.some(run => run.length === 0)) return null;
+	if (all.some(({word, begins}) => begins && word.length < OPENING)) return null;
+	return {written, atStart, runs, length: all.length};
+}
+
+/** Phrases that cannot be read are left out. */
+export function phraseBook<T>(entries: Iterable<readonly [written: string, means: T]>): PhraseBook<T> {
+	const book = new Map<string, {phrase: Phrase; means: T}[]>();
+	for (const [written, means] of entries) {
+		const phrase = parsePhrase(written);
+		const first = phrase?.runs[0]?.[0];
+		if (!phrase || !first) continue;
+		const opening = first.word.slice(0, OPENING);
+		const page = book.get(opening);
+		if (page) page.push({phrase, means});
+		else book.set(opening, [{phrase, means}]);
+	}
+	return book;
+}
+
+/** Every place where a phrase of the book stands, in the order of the text. */
+export function findPhrases<T>(book: PhraseBook<T>, words: Words): Hit<T>[] {
+	const hits: Hit<T>[] = [];
+	const beginning = beginningOf(words);
+	for (let from = 0; from < words.words.length; from++) {
+		const word = words.words[from] ?? '';
+		const page = book.get(word.length > OPENING ? word.slice(0, OPENING) : word);
+		if (!page) continue;
+		for (const {phrase, means} of page) {
+			if (phrase.atStart && from !== beginning) continue;
+			const to = endOf(phrase.runs, words.words, from);
+			if (to === null) continue;
+			hits.push({phrase, means, from, to, start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0});
+		}
+	}
+	return hits;
+}
+
+const OPENING = 3;
+const MOST_RUNS = 3;
+const WIDEST_GAP = 8;
+
+function phraseWords(written: string): PhraseWord[] {
+	const {words} = wordsOf(written);
+	const begins = written.endsWith('*');
+	return words.map((word, i) => ({word, begins: begins && i === words.length - 1}));
+}
+
+function endOf(runs: Phrase['runs'], words: readonly string[], from: number): number | null {
+	const [named, ...others] = runs;
+	if (!named) return from;
+	for (let i = 0; i < named.length; i++) {
+		const word = words[from + i];
+		const wanted = named[i];
+		if (word === undefined || !wanted) return null;
+		if (wanted.begins ? !word.startsWith(wanted.word) : word !== wanted.word) return null;
+	}
+	const after = from + named.length;
+	for (let gap = 0; others.length > 0 && gap <= WIDEST_GAP; gap++) {
+		const to = endOf(others, words, after + gap);
+		if (to !== null) return to;
+	}
+	return others.length > 0 ? null : after;
+}
+
+/** The first word that is not a tag (`[Platform]`) or a ticket key (`APP-12:`) before the text itself. */
+function beginningOf({text, words, starts}: Words): number {
+	let at = 0;
+	for (let tags = 0; tags < 4; tags++) {
+		const tag = /^\s*(?:\[[^\]\n]{0,60}\]|[A-Z][A-Z0-9]{0,9}-\d{1,7}\b)[\s:–-]{0,5}/.exec(text.slice(at, at + 100));
+		if (!tag) break;
+		at += tag[0].length;
+	}
+	if (at === 0) return 0;
+	const first = starts.findIndex(start => start >= at);
+	return first < 0 ? words.length : first;
+}
