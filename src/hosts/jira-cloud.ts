@@ -49,30 +49,37 @@ function view({pathname}: URL): View | null {
 }
 
 function card(url: URL, anchor: Element): Sighting[] {
-	const link = anchor.querySelector(CARD_KEY) ?? anchor.querySelector(ANY_KEY);
-	const key = link && keyOf(link, url);
-	if (!key) return [];
+	const found = keyIn(anchor, CARD_KEY, url);
+	if (!found) return [];
 	const priority = anchor.querySelector(CARD_PRIORITY)?.getAttribute('alt');
 	const ticket = {
-		...unknownTicket('jira-cloud', url.hostname, key),
+		...unknownTicket('jira-cloud', url.hostname, found.key),
 		title: wordsOf(anchor.querySelector(CARD_TITLE)),
 		priority: priority?.replace(/ priority$/, '') ?? null,
 	};
-	return [{ticket, anchor, beside: link, view: 'board'}];
+	return [{ticket, anchor, beside: found.link, view: 'board'}];
 }
 
 /** The heading of a ticket that is shown whole. Its words stand elsewhere on the page. */
 function heading(url: URL, anchor: Element): Sighting[] {
-	const link = anchor.querySelector(HEADING_KEY) ?? anchor.querySelector(ANY_KEY);
-	const key = link && keyOf(link, url);
-	if (!key) return [];
+	const found = keyIn(anchor, HEADING_KEY, url);
+	if (!found) return [];
 	const page = anchor.ownerDocument;
 	const ticket = {
-		...unknownTicket('jira-cloud', url.hostname, key),
+		...unknownTicket('jira-cloud', url.hostname, found.key),
 		title: wordsOf(page.querySelector(TITLE)),
 		description: wordsOf(page.querySelector(DESCRIPTION)),
 	};
-	return [{ticket, anchor, beside: link, view: 'ticket'}];
+	return [{ticket, anchor, beside: found.link, view: 'ticket'}];
+}
+
+/** The first address of a ticket of this site; other extensions put links of their own into cards. */
+function keyIn(anchor: Element, preferred: string, url: URL): {link: Element; key: string} | null {
+	for (const link of [...anchor.querySelectorAll(preferred), ...anchor.querySelectorAll(ANY_KEY)]) {
+		const key = keyOf(link, url);
+		if (key) return {link, key};
+	}
+	return null;
 }
 
 function keyOf(link: Element, url: URL): string | null {
