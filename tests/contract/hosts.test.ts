@@ -53,7 +53,7 @@ const pages: SavedPage[] = [
 const neighbours: Record<string, (document: Document) => void> = {
 	'nobody else is here': () => {},
 	'another extension puts its button and mark into everything': (document) => {
-		for (const card of document.querySelectorAll('[data-testid*="card"], [data-list-row]')) {
+		for (const card of document.querySelectorAll('[data-testid$="card.card"], [data-testid$="key.key"], [data-list-row]')) {
 			const button = document.createElement('div');
 			button.className = 'toggl-button jira linear';
 			button.innerHTML = '<a href="https://track.example/browse/PAY-55">PAY-55</a>';
