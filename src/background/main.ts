@@ -23,6 +23,10 @@ answer(
 			await remember(own, Date.now());
 			return {};
 		},
+		async publishView() {
+			await publish();
+			return {};
+		},
 		async reportCount(count, {tab}) {
 			if (tab !== null) await showCount(tab, count);
 			return {};

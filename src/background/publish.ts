@@ -1,13 +1,9 @@
 import {defaultMatrix} from '../decisions/default-matrix.ts';
 import {readView, writeView} from '../storage/view.ts';
 
-/**
- * Publishes the view where none is, or where it holds an older preset. One that is damaged or newer stays as it
- * lies: the popup says so, and tickets are judged by the preset meanwhile.
- */
+/** Publishes the view again where it is not what it should be; runs at every start of the worker. */
 export async function publish(): Promise<void> {
-	const read = await readView();
-	if (read.kind === 'none') await writeView({format: 1, revision: 1, matrix: defaultMatrix});
-	if (read.kind !== 'found' || JSON.stringify(read.view.matrix) === JSON.stringify(defaultMatrix)) return;
-	await writeView({...read.view, revision: read.view.revision + 1, matrix: defaultMatrix});
+	const published = await readView();
+	if (published && JSON.stringify(published.matrix) === JSON.stringify(defaultMatrix)) return;
+	await writeView({format: 1, revision: (published?.revision ?? 0) + 1, matrix: defaultMatrix});
 }

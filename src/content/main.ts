@@ -1,7 +1,7 @@
-import {defaultMatrix} from '../decisions/default-matrix.ts';
 import {hostOf} from '../hosts/index.ts';
 import {answer} from '../messages/answer.ts';
-import {readView, type ReadView, watchView} from '../storage/view.ts';
+import {ask} from '../messages/ask.ts';
+import {readView, type View, watchView} from '../storage/view.ts';
 import {setTheme} from './badge.ts';
 import {begin} from './life.ts';
 import {followFocus, makeOpenable, takeEscape} from './open-card.tsx';
@@ -15,17 +15,13 @@ takeEscape(life.signal);
 void start();
 
 async function start(): Promise<void> {
-	const [read] = await Promise.all([readView(), hydrated()]);
+	const [view] = await Promise.all([publishedView(), hydrated()]);
 	const host = hostOf({url: new URL(location.href), root: document});
 	if (!host || life.signal.aborted) return;
-	let view = read;
-	const page = trackPage(host, matrixOf(view), makeOpenable, life);
+	const page = trackPage(host, view.matrix, makeOpenable, life);
 	followFocus(page.badgeAt, life.signal);
-	answer('content', {describePage: () => ({...page.report(), matrix: view.kind})}, life.signal);
-	watchView((changed) => {
-		view = changed;
-		page.judgeBy(matrixOf(changed));
-	}, life.signal);
+	answer('content', {describePage: page.report}, life.signal);
+	watchView(({matrix}) => page.judgeBy(matrix), life.signal);
 
 	const followTheme = (): void => setTheme(host.theme(document));
 	const themes = new MutationObserver(followTheme);
@@ -34,9 +30,15 @@ async function start(): Promise<void> {
 	followTheme();
 }
 
-/** What cannot be read is said in the popup; tickets are judged by the preset meanwhile. */
-function matrixOf(read: ReadView) {
-	return read.kind === 'found' ? read.view.matrix : defaultMatrix;
+/** The view; where none can be read, the first that the background publishes when asked. */
+function publishedView(): Promise<View> {
+	return new Promise((found) => {
+		watchView(found, life.signal);
+		void readView().then((view) => {
+			if (view) found(view);
+			else void ask('publishView', {});
+		});
+	});
 }
 
 /**

@@ -18,7 +18,7 @@ const PART = 400;
 export interface TrackedPage {
 	/** The badge of the card or row that an element is part of. */
 	badgeAt(element: Element): Badge | null;
-	report(): Omit<PageReport, 'matrix'>;
+	report(): PageReport;
 	/** Judges everything again by another matrix. */
 	judgeBy(matrix: Matrix): void;
 }

@@ -46,7 +46,6 @@ export const PageReport = z.object({
 	host: HostId,
 	state: PageState,
 	fields: FieldsState,
-	matrix: z.enum(['found', 'none', 'damaged', 'newer']),
 	tickets: z.array(PageTicket),
 });
 export type PageReport = z.infer<typeof PageReport>;
@@ -61,6 +60,8 @@ export const contracts = {
 	},
 	/** Keeps what a tracker gave. */
 	rememberTickets: {at: 'background', request: z.object({tickets: Tickets}), reply: Nothing},
+	/** Publishes the view anew where it cannot be read. */
+	publishView: {at: 'background', request: Nothing, reply: Nothing},
 	/** Shows on the toolbar how many tickets the page has, and whether something keeps it from being read well. */
 	reportCount: {
 		at: 'background',

@@ -55,11 +55,10 @@ function Page({page}: {page: CurrentPage}) {
 }
 
 function Report({report}: {report: PageReport}) {
-	const {state, fields, matrix, tickets} = report;
+	const {state, fields, tickets} = report;
 	return (
 		<>
 			{fields.kind === 'refused' && <Notice says={text(`fields_${fields.code.replaceAll('-', '_')}`)} />}
-			{matrix !== 'found' && matrix !== 'none' && <Notice says={text(`matrix_${matrix}`)} />}
 			{tickets.length > 0 && <TicketList tickets={tickets} label={text('page_tickets_label')} />}
 			{tickets.length === 0 && <Empty says={text(`page_${state}`)} />}
 		</>
