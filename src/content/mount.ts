@@ -94,6 +94,7 @@ function isInserted({badge, sighting}: Mounted): boolean {
 	return badge.element.parentNode === sighting.anchor;
 }
 
-function placed({badge, sighting}: Mounted): Placed {
-	return {anchor: sighting.anchor, beside: sighting.beside, element: badge.element, button: badge.button};
+function placed({badge, sighting: {anchor, beside, view}}: Mounted): Placed {
+	const within = view === 'ticket' ? document.body : anchor;
+	return {beside, within, element: badge.element, button: badge.button};
 }

@@ -4,37 +4,51 @@
  */
 
 export interface Placed {
-	anchor: Element;
 	beside: Element;
+	/** What the badge must not leave: the card or row, or the page for a heading that is as narrow as its words. */
+	within: Element;
 	element: HTMLElement;
 	button: HTMLElement;
 }
 
+interface Words {
+	top: number;
+	height: number;
+	right: number;
+}
+
 const GAP = 4;
+/** A badge without its word, in pixels; see badge.css. */
+const SHAPE_ALONE = 24;
 
 export function place(all: readonly Placed[]): void {
 	const steps = all.map(stepOf);
 	all.forEach(({button}, index) => {
 		const step = steps[index];
-		if (step) button.style.translate = `${step.x}px ${step.y}px`;
+		if (!step) return;
+		button.style.translate = `${step.x}px ${step.y}px`;
+		button.classList.toggle('tight', step.tight);
 	});
 }
 
-/** How far the button goes from where the host element happens to lie, in pixels. */
-function stepOf({anchor, beside, element, button}: Placed): {x: number; y: number} | null {
-	const words = wordsRect(beside);
-	const card = anchor.getBoundingClientRect();
-	if (!words || card.width === 0) return null;
+/**
+ * How far the button goes from where the host element happens to lie, in pixels; null when nothing is drawn.
+ * It stands right after the words; where there is no room it leaves its own word away, and where there is not
+ * even room for its shape it goes to the row's edge.
+ */
+function stepOf({beside, within, element, button}: Placed): {x: number; y: number; tight: boolean} | null {
+	const words = wordsIn(beside);
+	if (!words) return null;
 	const origin = element.getBoundingClientRect();
-	const {width} = button.getBoundingClientRect();
+	const edge = within.getBoundingClientRect();
+	const room = roomAfter(words, beside, within, edge.right) - words.right - GAP;
 	const y = Math.round(words.top + words.height / 2 - origin.top);
-	const x = words.right + GAP;
-	const fits = x + width <= roomUntil(beside, anchor, words);
-	return {x: Math.round((fits ? x : card.left) - origin.left), y};
+	const left = room >= SHAPE_ALONE ? words.right + GAP : edge.left;
+	return {x: Math.round(left - origin.left), y, tight: button.scrollWidth > room};
 }
 
-/** The box of the words themselves, cut off where the element is. */
-function wordsRect(beside: Element): {top: number; height: number; right: number} | null {
+/** The box of the last line of words, cut off where the element is. */
+function wordsIn(beside: Element): Words | null {
 	const box = beside.getBoundingClientRect();
 	if (box.width === 0) return null;
 	const range = document.createRange();
@@ -44,14 +58,14 @@ function wordsRect(beside: Element): {top: number; height: number; right: number
 	return {top: line.top, height: line.height, right: Math.min(line.right, box.right)};
 }
 
-/** The left edge of whatever stands next on the same line inside the anchor, else the anchor's own right edge. */
-function roomUntil(beside: Element, anchor: Element, words: {top: number; height: number; right: number}): number {
-	let room = anchor.getBoundingClientRect().right;
-	for (let at: Element | null = beside; at && at !== anchor; at = at.parentElement) {
+/** The left edge of whatever stands next on the same line, else the edge itself. */
+function roomAfter(words: Words, beside: Element, within: Element, edge: number): number {
+	let room = edge;
+	for (let at: Element | null = beside; at && at !== within; at = at.parentElement) {
 		for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
 			const box = next.getBoundingClientRect();
-			const onLine = box.top < words.top + words.height && box.bottom > words.top;
-			if (box.width > 0 && onLine && box.left >= words.right - 1) room = Math.min(room, box.left);
+			const isOnLine = box.top < words.top + words.height && box.bottom > words.top;
+			if (box.width > 0 && isOnLine && box.left >= words.right - 1) room = Math.min(room, box.left);
 		}
 	}
 	return room;
