@@ -9,7 +9,7 @@ export const bugsCheckout = [
 		description: [
 			'Steps',
 			'1. pay with the 3DS test card ending 3220',
-			'2. on the bank page press the browser\'s Back',
+			"2. on the bank page press the browser's Back",
 			'3. press Pay again and confirm',
 			'',
 			'Expected: one payment. Actual: two captures, one order.',
@@ -92,7 +92,8 @@ export const bugsCheckout = [
 		key: 'PAY-86',
 		type: 'Bug',
 		title: 'Apple Pay sheet shows the shop as "undefined"',
-		description: 'Shops created before 2023 have no display name, we should fall back to the legal name as the docs say.',
+		description:
+			'Shops created before 2023 have no display name, we should fall back to the legal name as the docs say.',
 		components: ['wallet'],
 		status: 'Done',
 		sprint: 'Sprint 23',
@@ -154,7 +155,8 @@ export const bugsCheckout = [
 		key: 'PAY-11',
 		type: 'Bug',
 		title: '"Declined (51)" tells the shopper nothing',
-		description: 'It does what we built, but nobody knows what 51 is. We could say "not enough money on the card" or ask for another card.',
+		description:
+			'It does what we built, but nobody knows what 51 is. We could say "not enough money on the card" or ask for another card.',
 		components: ['checkout-web'],
 		labels: ['ux'],
 		expected: 'product', // Works as built, not as wanted.

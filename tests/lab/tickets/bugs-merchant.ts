@@ -97,7 +97,7 @@ export const bugsMerchant = [
 		type: 'Bug',
 		title: 'Refund mail shows double the amount',
 		description: [
-			'Money is right, mail is wrong: 24.90 refunded, mail says 49.80. Since last night\'s deployment, partial refunds only.',
+			"Money is right, mail is wrong: 24.90 refunded, mail says 49.80. Since last night's deployment, partial refunds only.",
 			'',
 			'Support has 40 tickets by now. Pulled into the sprint.',
 		],
@@ -136,7 +136,8 @@ export const bugsMerchant = [
 		key: 'PAY-77',
 		type: 'Bug',
 		title: "Refund screen doesn't support orders with more than 200 lines",
-		description: 'We limited it to 200 on purpose in the first version. A wholesaler has 350 lines in nearly every order.',
+		description:
+			'We limited it to 200 on purpose in the first version. A wholesaler has 350 lines in nearly every order.',
 		components: ['refunds'],
 		parent: 'PAY-1',
 		expected: 'product', // Works as built, not as wanted.

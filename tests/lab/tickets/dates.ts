@@ -7,7 +7,7 @@ export const dates = [
 		type: 'Task',
 		title: 'Go-live date for pay later in NL: 15 January?',
 		description: [
-			'Lender is ready from 10 January. Marketing needs four weeks\' notice for the campaign.',
+			"Lender is ready from 10 January. Marketing needs four weeks' notice for the campaign.",
 			'',
 			'Iffy from our side: the refusal flow has no design and two people are away until the 7th. If we say the 15th, what do we leave out?',
 		],

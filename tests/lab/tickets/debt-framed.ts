@@ -54,7 +54,8 @@ export const debtFramed = [
 		key: 'PAY-114',
 		type: 'Task',
 		title: 'Mixed callbacks and promises in checkout-web',
-		description: 'Every change there takes twice as long as it should, and we had two regressions from it in the last three sprints.',
+		description:
+			'Every change there takes twice as long as it should, and we had two regressions from it in the last three sprints.',
 		labels: ['tech-debt'],
 		components: ['checkout-web'],
 		expected: 'engineering',

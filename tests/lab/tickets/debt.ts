@@ -137,7 +137,8 @@ export const debt = [
 		key: 'PAY-5',
 		type: 'Task',
 		title: "Workaround for the acquirer's time zone bug can go",
-		description: 'They fixed it in their release of August: https://status.acquirer.example/releases/2026-08. See `// HACK` in SettlementParser.',
+		description:
+			'They fixed it in their release of August: https://status.acquirer.example/releases/2026-08. See `// HACK` in SettlementParser.',
 		labels: ['tech-debt'],
 		components: ['payments-api'],
 		status: 'Done',

@@ -74,7 +74,7 @@ export const epics = [
 		type: 'Epic',
 		title: '3DS 2.3 – schemes switch 2.1 off on 31 March',
 		description: [
-			'The date is the card schemes\' and will not move. After it every European card payment over 2.1 is declined.',
+			"The date is the card schemes' and will not move. After it every European card payment over 2.1 is declined.",
 			'',
 			'Rough size is 8 to 10 weeks for two people. With express checkout and pay later in the same quarter this does not fit, so we have to agree when we start and what moves.',
 		],

@@ -95,7 +95,7 @@ export const running = [
 		key: 'PAY-55',
 		type: 'Task',
 		title: 'Preview environment for each pull request',
-		description: 'Lena tests on one shared staging and half of the time it is somebody else\'s branch.',
+		description: "Lena tests on one shared staging and half of the time it is somebody else's branch.",
 		labels: ['dx'],
 		components: ['platform'],
 		expected: 'engineering',

@@ -92,7 +92,8 @@ export const storiesWallets = [
 	labTicket({
 		key: 'PAY-138',
 		title: 'SDK: give shop apps the decline reason',
-		description: 'Several app teams ask for it, they show "something went wrong" for everything now. Public API, so names matter.',
+		description:
+			'Several app teams ask for it, they show "something went wrong" for everything now. Public API, so names matter.',
 		labels: ['customer-request'],
 		components: ['mobile'],
 		parent: 'PAY-50',
