@@ -47,6 +47,7 @@ export function createFields(host: Host, settled: (keys: ReadonlySet<string>) =>
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const settle = (keys: readonly string[]): void => {
+		if (keys.length === 0 || life.aborted) return;
 		for (const key of keys) patient.delete(key);
 		settled(new Set(keys));
 	};
@@ -74,31 +75,26 @@ export function createFields(host: Host, settled: (keys: ReadonlySet<string>) =>
 
 	const loadBatch = async (keys: readonly string[], signal: AbortSignal): Promise<boolean> => {
 		void recall(keys, signal);
-		const slow = setTimeout(() => settle(keys), PAGE_ALONE_AFTER);
-		try {
-			const result = await load(new URL(location.href), keys, signal);
-			if (signal.aborted) return false;
-			if (result.kind === 'refused') return refuse(result, keys);
-			failures = 0;
-			refusal = null;
-			for (const key of keys) queue.delete(key);
-			keep(keys, result.tickets, Date.now());
-			if (result.tickets.length > 0) void ask('rememberTickets', {tickets: result.tickets});
-			settle(keys);
-			return true;
-		} finally {
-			clearTimeout(slow);
-		}
+		const result = await load(new URL(location.href), keys, signal);
+		if (signal.aborted) return false;
+		if (result.kind === 'refused') return refuse(result);
+		failures = 0;
+		refusal = null;
+		for (const key of keys) queue.delete(key);
+		keep(keys, result.tickets, Date.now());
+		if (result.tickets.length > 0) void ask('rememberTickets', {tickets: result.tickets});
+		settle(keys);
+		return true;
 	};
 
-	const refuse = ({code, wait}: LoadRefusal, keys: readonly string[]): false => {
+	const refuse = ({code, wait}: LoadRefusal): false => {
 		const backOff = Math.min(LONGEST_WAIT, SHORTEST_WAIT * 2 ** failures) * (1 + Math.random() / 4);
 		const delay = Math.max(backOff, (wait ?? 0) * 1000);
 		failures += 1;
 		refusal = {code, again: Date.now() + delay};
 		clearTimeout(timer);
 		timer = setTimeout(run, delay);
-		settle([...new Set([...keys, ...queue])]);
+		settle([...queue]);
 		return false;
 	};
 
@@ -144,12 +140,15 @@ export function createFields(host: Host, settled: (keys: ReadonlySet<string>) =>
 			return more ? together(ticket, more) : ticket;
 		},
 		want(keys) {
+			const waiting: string[] = [];
 			for (const key of keys) {
 				const entry = known.get(key);
 				if (queue.has(key) || (entry && Date.now() - entry.at < FRESH)) continue;
 				queue.add(key);
-				if (!entry && refusal === null) patient.add(key);
+				if (!entry && refusal === null) waiting.push(key);
 			}
+			for (const key of waiting) patient.add(key);
+			if (waiting.length > 0) setTimeout(() => settle(waiting.filter((key) => patient.has(key))), PAGE_ALONE_AFTER);
 			// While the tracker refuses, the timer decides when to ask again, not the page's every change.
 			if (queue.size > 0 && refusal === null) void run();
 		},
