@@ -40,6 +40,12 @@ export function parsePhrase(written: string): Phrase | null {
 	return {written, atStart, runs, length: all.length};
 }
 
+/** Each phrase of a list with what it stands for; the list separates its phrases by `;` or by lines. */
+export function allMean<T>(means: T, list: string): [written: string, means: T][] {
+	const phrases = list.split(/[;\n]/).map(phrase => phrase.trim());
+	return phrases.filter(phrase => phrase !== '').map(phrase => [phrase, means]);
+}
+
 /** Phrases that cannot be read are left out. */
 export function phraseBook<T>(entries: Iterable<readonly [written: string, means: T]>): PhraseBook<T> {
 	const book = new Map<string, {phrase: Phrase; means: T}[]>();

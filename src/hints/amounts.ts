@@ -1,0 +1,101 @@
+import type {Found, Reading} from './reading.ts';
+
+/** A number with what it counts: "3 extra days", "half a day", "40 customers", "12 %", "€ 300". */
+export interface Amount extends Found {
+	readonly kind: 'time' | 'money' | 'count';
+	/** As written: `days`, `%`, `ms`. */
+	readonly unit: string;
+	readonly value: number;
+}
+
+/** Every amount of the text in its order, found in one pass. */
+export function amountsOf(reading: Reading): Amount[] {
+	const {words} = reading.words;
+	const amounts: Amount[] = [];
+	for (let from = 0; from < words.length; from++) {
+		if (LISTED_BEFORE.has(words[from - 1] ?? '')) continue;
+		const amount = amountAt(reading, from);
+		if (!amount) continue;
+		amounts.push(amount);
+		from = amount.to - 1;
+	}
+	return amounts;
+}
+
+const MOST_BETWEEN = 3;
+const MOST_DIGIT_GROUPS = 4;
+const DIGITS = /^\d{1,12}$/;
+const GLUED = /^(\d{1,12})([a-z]{1,8})$/;
+const CURRENCY = listed('€ $ £ eur euro euros usd dollars gbp pounds');
+/** A number after these is a name: "version 4", "sprint 12". */
+const LISTED_BEFORE = listed('version release v java python node postgres php ruby sprint phase step option chapter');
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+	...'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i] as const),
+	['half', 0.5],
+	['couple', 2],
+	['several', 3],
+	['dozen', 12],
+	['dozens', 24],
+	['fifteen', 15],
+	['twenty', 20],
+	['thirty', 30],
+	['forty', 40],
+	['fifty', 50],
+	['hundred', 100],
+	['hundreds', 200],
+	['thousand', 1000],
+	['thousands', 2000],
+	['million', 1_000_000],
+]);
+const BETWEEN = listed('a an of extra more whole full additional engineer developer working lost support failed customer open different');
+const FULL = listed('full whole half couple dozen hundred thousand');
+const TIME = listed(
+	'ms s sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days w week weeks month months sprint sprints',
+);
+/** Too short to be a unit but directly after a number. */
+const CLOSE_UNITS = listed('s m h d w k x');
+const COUNTED = listed(
+	`% percent k x times incident incidents outage outages ticket tickets error errors failure failures deploy deploys
+	deployments releases pr prs customer customers user users account accounts engineer engineers developer developers
+	people teams shop shops order orders refund refunds call calls complaint complaints request requests alert alerts
+	rollback rollbacks hotfix hotfixes timeouts retries crashes bugs payments invoices visitors members merchants patients
+	tenants partners subscribers builds bookings reports messages emails mails`,
+);
+
+function amountAt({words: {words, starts, ends}}: Reading, from: number): Amount | null {
+	const word = words[from] ?? '';
+	const made = (kind: Amount['kind'], unit: string, value: number, to: number): Amount => {
+		return {kind, unit, value, from, to, start: starts[from] ?? 0, end: ends[to - 1] ?? 0};
+	};
+	if (CURRENCY.has(word) && DIGITS.test(words[from + 1] ?? '')) return made('money', word, Number(words[from + 1]), from + 2);
+	const [, digits, glued = ''] = GLUED.exec(word) ?? [];
+	const gluedKind = kindOf(glued, true);
+	if (gluedKind) return made(gluedKind, glued, Number(digits), from + 1);
+	const article = (word === 'a' || word === 'an') && FULL.has(words[from + 1] ?? '');
+	const first = article ? from + 1 : from;
+	const value = valueOf(words[first] ?? '') ?? (article ? 1 : null);
+	if (value === null) return null;
+	let to = first + 1;
+	while (to < first + MOST_DIGIT_GROUPS && valueOf(words[to] ?? '') !== null) to++;
+	for (let at = to; at <= to + MOST_BETWEEN; at++) {
+		const unit = words[at] ?? '';
+		const kind = CURRENCY.has(unit) ? 'money' : kindOf(unit, at === to);
+		if (kind) return made(kind, unit, value, at + 1);
+		if (!BETWEEN.has(unit)) return null;
+	}
+	return null;
+}
+
+function valueOf(word: string): number | null {
+	return DIGITS.test(word) ? Number(word) : (NUMBERS.get(word) ?? null);
+}
+
+function kindOf(unit: string, close: boolean): Amount['kind'] | null {
+	if (CLOSE_UNITS.has(unit) && !close) return null;
+	if (TIME.has(unit)) return 'time';
+	return COUNTED.has(unit) ? 'count' : null;
+}
+
+function listed(words: string): ReadonlySet<string> {
+	return new Set(words.split(/\s+/));
+}

@@ -1,0 +1,46 @@
+import {allMean, phraseBook} from '../model/phrase.ts';
+import {effortOf} from './effort.ts';
+import {isWeighed} from './framing.ts';
+import {firstPhrase, read} from './reading.ts';
+import type {HintRule} from './rule.ts';
+
+/**
+ * Debt with one way only: said to take more than a sprint, or already weighed and of no said size. Goes once a
+ * second way, or doing nothing, is named.
+ */
+export const debtOptions: HintRule = {
+	id: 'debt-options',
+	side: 'engineering',
+	group: 'debt',
+	applies({debt, framing, ticket: {title, description}}) {
+		if (!debt.is) return false;
+		const reading = read(`${title ?? ''}\n\n${description ?? ''}`);
+		const effort = effortOf(reading);
+		if (effort === 'small' || (effort === null && !isWeighed(framing))) return false;
+		return firstPhrase(reading, OPTIONS) === null;
+	},
+	loud: [
+		{ticket: {title: 'Rewrite the importer', description: 'Effort: 6 weeks.'}, debt: true},
+		{ticket: {title: 'Rewrite the importer', description: 'It takes about two months.'}, debt: true},
+		{ticket: {title: 'Rewrite the importer', description: 'Estimated at 3 sprints.'}, debt: true},
+		{ticket: {title: 'Split billing', description: 'Every change takes 3 extra days.'}, debt: true},
+		{ticket: {title: 'Drop the old queue', description: 'It caused an outage.'}, debt: true},
+	],
+	quiet: [
+		{ticket: {title: 'Refactor OrderService'}, debt: true},
+		{ticket: {title: 'Rewrite the importer', description: 'Effort: 3 days.'}, debt: true},
+		{ticket: {title: 'Rewrite the importer', description: 'Effort: 6 weeks. Option B: only the parser.'}, debt: true},
+		{ticket: {title: 'Rewrite the importer', description: 'It takes six weeks. Alternatives: buy one.'}, debt: true},
+		{ticket: {title: 'Split billing', description: 'It slows us down. We could also do nothing.'}, debt: true},
+		{ticket: {title: 'Plan the launch', description: 'Effort: 6 weeks.'}, debt: false},
+	],
+};
+
+const OPTIONS = phraseBook(
+	allMean(
+		null,
+		`option a; option b; option 1; option 2; option one; option two; alternative; alternatives; alternatively
+		trade off; trade offs; tradeoff; tradeoffs; do nothing; doing nothing; smaller step; smaller version
+		smaller fix; small step; first step; full fix; either … or; plan b; instead we could; we could also`,
+	),
+);

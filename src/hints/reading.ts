@@ -1,0 +1,61 @@
+import {findPhrases, type Hit, type PhraseBook} from '../model/phrase.ts';
+import {prose, spoken} from '../model/prose.ts';
+import {wordsOf, type Range, type Words} from '../model/words.ts';
+
+/** A text made ready for the detectors. All ranges are of `text`. */
+export interface Reading {
+	readonly text: string;
+	/** As `text`, without code and quotations but with the addresses of pages. */
+	readonly spoken: string;
+	readonly words: Words;
+	/** For each word the number of its sentence. */
+	readonly sentences: readonly number[];
+}
+
+export function read(text: string): Reading {
+	const words = wordsOf(prose(text));
+	return {text, spoken: spoken(text), words, sentences: sentencesOf(words)};
+}
+
+/** The first place where a phrase of the book stands. */
+export function firstPhrase<T>({words}: Reading, book: PhraseBook<T>): Range | null {
+	return findPhrases(book, words)[0] ?? null;
+}
+
+/** A finding that knows its words: `from` up to, not including, `to`. */
+export type Found = Range & Pick<Hit<unknown>, 'from' | 'to'>;
+
+/** Whether two findings, the earlier one first, stand in one sentence with at most so many characters between. */
+export function near({sentences}: Reading, earlier: Found, later: Found, characters: number): boolean {
+	return sentences[earlier.from] === sentences[later.from] && later.start - earlier.end <= characters;
+}
+
+/** From the beginning of the earlier to the end of the later. */
+export function span(earlier: Range, later: Range): Range {
+	return {start: earlier.start, end: Math.max(earlier.end, later.end)};
+}
+
+/** The sentences that hold one of these words. */
+export function sentencesWith(wanted: ReadonlySet<string>, {words: {words}, sentences}: Reading): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (const [i, word] of words.entries()) {
+		if (wanted.has(word)) found.add(sentences[i] ?? 0);
+	}
+	return found;
+}
+
+/** A stop before a space, an ellipsis left open, a blank line or a new point of a list ends a sentence. */
+const SENTENCE_END = /[.!?](?:\s|$)|…|\n[ \t]*(?:\n|[-*#•|]|\d{1,3}[.)])/;
+const WIDEST_LOOK = 200;
+
+function sentencesOf({text, words, starts, ends}: Words): number[] {
+	const sentences: number[] = [];
+	let sentence = 0;
+	for (let i = 0; i < words.length; i++) {
+		const from = ends[i - 1] ?? 0;
+		const between = text.slice(from, Math.min(starts[i] ?? 0, from + WIDEST_LOOK));
+		if (between.length > 1 && i > 0 && SENTENCE_END.test(between)) sentence++;
+		sentences.push(sentence);
+	}
+	return sentences;
+}

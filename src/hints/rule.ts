@@ -1,0 +1,37 @@
+import type {Debt} from '../model/debt.ts';
+import type {Framing} from '../model/framing.ts';
+import type {Hint} from '../model/hint.ts';
+import type {Side} from '../model/side.ts';
+import type {Ticket} from '../model/ticket.ts';
+import type {Verdict} from '../model/verdict.ts';
+
+/** What is known of a ticket when hints are looked for. `side` is the reader's, null before one is chosen. */
+export interface Context {
+	ticket: Ticket;
+	debt: Debt;
+	framing: Framing;
+	verdict: Verdict;
+	side: Side | null;
+}
+
+/** A ticket of a rule's table: its fields, whether it is debt, and the decision it was judged to be. */
+export interface Situation {
+	ticket: Partial<Ticket>;
+	debt?: boolean;
+	decision?: string;
+}
+
+/**
+ * The id is the file name. A hint of the group `dimension` asks for the next thing that a debt ticket can say
+ * of itself, and stands first; of all others at most one is shown. A hint asks, and never claims that
+ * something is missing.
+ */
+export interface HintRule {
+	id: string;
+	side: Hint['side'];
+	group: 'dimension' | 'debt' | 'shared';
+	applies(context: Context): boolean;
+	/** Tickets on which it speaks, and those on which it is silent; one test runs them all. */
+	loud: readonly Situation[];
+	quiet: readonly Situation[];
+}
