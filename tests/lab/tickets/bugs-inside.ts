@@ -19,7 +19,7 @@ export const bugsInside = [
 	}),
 	labTicket({
 		key: 'PAY-125',
-		type: 'Bug',
+		type: 'Task',
 		title: 'staging: no webhooks from the acquirer sandbox since Tuesday',
 		description: 'Probably the new firewall. Production is fine.',
 		components: ['platform'],
@@ -30,7 +30,7 @@ export const bugsInside = [
 	}),
 	labTicket({
 		key: 'PAY-94',
-		type: 'Bug',
+		type: 'Task',
 		title: 'Heap of settlement-worker grows until it is restarted',
 		description: [
 			'From 400 MB to 3.8 GB within 36 hours, then the pod is killed and starts again. Nobody outside notices so far because jobs are retried.',
@@ -44,7 +44,7 @@ export const bugsInside = [
 	}),
 	labTicket({
 		key: 'PAY-76',
-		type: 'Bug',
+		type: 'Task',
 		title: 'Every declined card is logged as ERROR',
 		priority: 'Low',
 		expected: 'engineering',

@@ -134,7 +134,7 @@ export const bugsMerchant = [
 	}),
 	labTicket({
 		key: 'PAY-77',
-		type: 'Bug',
+		type: 'Story',
 		title: "Refund screen doesn't support orders with more than 200 lines",
 		description:
 			'We limited it to 200 on purpose in the first version. A wholesaler has 350 lines in nearly every order.',

@@ -79,7 +79,6 @@ export const team = [
 		type: 'Task',
 		title: 'Collect feedback for yearly reviews (backend)',
 		description: 'Until 12 December, form is linked in the invitation.',
-		dueDate: '2026-12-12',
 		assignee: 'Dmitri Volkov',
 		expected: 'engineering',
 	}),

@@ -32,7 +32,7 @@ describe('the project of the lab', () => {
 	test('mixes kinds of work as a team does', () => {
 		expect(typed('Epic').length).toBeGreaterThanOrEqual(8);
 		expect(typed('Story').length).toBeGreaterThanOrEqual(35);
-		expect(typed('Bug').length).toBeGreaterThanOrEqual(30);
+		expect(typed('Bug').length).toBeGreaterThanOrEqual(25);
 		expect(typed('Spike').length).toBeGreaterThanOrEqual(8);
 		expect(typed('Task').length).toBeGreaterThanOrEqual(30);
 		expect(typed('Sub-task').length).toBeGreaterThanOrEqual(5);
