@@ -1,6 +1,6 @@
 import type {Debt} from '../model/debt.ts';
 import {findPhrases, phraseBook, type Hit} from '../model/phrase.ts';
-import {prose} from '../model/prose.ts';
+import {LONGEST_TEXT, LONGEST_TITLE, prose} from '../model/prose.ts';
 import type {Ticket} from '../model/ticket.ts';
 import type {Reason} from '../model/verdict.ts';
 import {wordsOf} from '../model/words.ts';
@@ -20,8 +20,8 @@ export function recogniseDebt(ticket: Ticket, matrix: Compiled): Debt {
 		reasons.push({rule, saw: saw.slice(0, MOST_QUOTES)});
 		return Math.sign(weight) * Math.min(Math.abs(weight) * saw.length, Math.abs(most));
 	};
-	const title = findIn(ticket.title);
-	const text = findIn(ticket.description);
+	const title = findIn(ticket.title, LONGEST_TITLE);
+	const text = findIn(ticket.description, LONGEST_TEXT);
 	const score =
 		weigh('debt-type', 3, ticket.type === null ? [] : named([ticket.type], matrix.types)) +
 		weigh('debt-label', 3, named((ticket.labels ?? []).slice(0, MOST_LABELS), matrix.labels)) +
@@ -46,9 +46,9 @@ function sureOf(score: number): number {
 }
 
 /** What speaks for debt in a text, by kind of sign; each phrase once. */
-function findIn(written: string | null): (kind: Sign) => readonly string[] {
+function findIn(written: string | null, longest: number): (kind: Sign) => readonly string[] {
 	if (written === null) return () => [];
-	const words = wordsOf(prose(written));
+	const words = wordsOf(prose(written, longest));
 	const hits: readonly Hit<Sign>[] = findPhrases(SIGNS, words);
 	return kind => {
 		const quotes = new Map<string, string>();

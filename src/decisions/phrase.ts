@@ -1,5 +1,5 @@
 import {findPhrases, type Hit} from '../model/phrase.ts';
-import {prose} from '../model/prose.ts';
+import {LONGEST_TITLE, prose} from '../model/prose.ts';
 import {wordsOf} from '../model/words.ts';
 import type {Row} from './compile.ts';
 import {fold} from './fold.ts';
@@ -11,7 +11,7 @@ export const phrase: DecisionRule = {
 	fromWords: true,
 	decide({title, description, type}, matrix) {
 		const scores = new Map<Row, Score>();
-		const titleWords = wordsOf(prose(title ?? ''));
+		const titleWords = wordsOf(prose(title ?? '', LONGEST_TITLE));
 		const textWords = wordsOf(prose(description ?? ''));
 		count(scores, findPhrases(matrix.titlePhrases, titleWords), titleWords.text, IN_TITLE);
 		count(scores, findPhrases(matrix.textPhrases, titleWords), titleWords.text, IN_TITLE);

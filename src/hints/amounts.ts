@@ -1,4 +1,5 @@
-import type {Found, Reading} from './reading.ts';
+import type {Found} from '../model/phrase.ts';
+import type {Words} from '../model/words.ts';
 
 /** A number with what it counts: "3 extra days", "half a day", "40 customers", "12 %", "€ 300". */
 export interface Amount extends Found {
@@ -9,12 +10,12 @@ export interface Amount extends Found {
 }
 
 /** Every amount of the text in its order, found in one pass. */
-export function amountsOf(reading: Reading): Amount[] {
-	const {words} = reading.words;
+export function amountsOf(text: Words): Amount[] {
+	const {words} = text;
 	const amounts: Amount[] = [];
 	for (let from = 0; from < words.length; from++) {
-		if (LISTED_BEFORE.has(words[from - 1] ?? '')) continue;
-		const amount = amountAt(reading, from);
+		if (!mayBegin(words[from] ?? '')) continue;
+		const amount = NAMED_BEFORE.has(words[from - 1] ?? '') ? null : amountAt(text, from);
 		if (!amount) continue;
 		amounts.push(amount);
 		from = amount.to - 1;
@@ -28,7 +29,7 @@ const DIGITS = /^\d{1,12}$/;
 const GLUED = /^(\d{1,12})([a-z]{1,8})$/;
 const CURRENCY = listed('€ $ £ eur euro euros usd dollars gbp pounds');
 /** A number after these is a name: "version 4", "sprint 12". */
-const LISTED_BEFORE = listed('version release v java python node postgres php ruby sprint phase step option chapter');
+const NAMED_BEFORE = listed('version release v java python node postgres php ruby sprint phase step option chapter');
 const NUMBERS: ReadonlyMap<string, number> = new Map([
 	...'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i] as const),
 	['half', 0.5],
@@ -62,13 +63,13 @@ const COUNTED = listed(
 	tenants partners subscribers builds bookings reports messages emails mails`,
 );
 
-function amountAt({words: {words, starts, ends}}: Reading, from: number): Amount | null {
+function amountAt({words, starts, ends}: Words, from: number): Amount | null {
 	const word = words[from] ?? '';
 	const made = (kind: Amount['kind'], unit: string, value: number, to: number): Amount => {
 		return {kind, unit, value, from, to, start: starts[from] ?? 0, end: ends[to - 1] ?? 0};
 	};
 	if (CURRENCY.has(word) && DIGITS.test(words[from + 1] ?? '')) return made('money', word, Number(words[from + 1]), from + 2);
-	const [, digits, glued = ''] = GLUED.exec(word) ?? [];
+	const [, digits, glued = ''] = (isDigit(word) && GLUED.exec(word)) || [];
 	const gluedKind = kindOf(glued, true);
 	if (gluedKind) return made(gluedKind, glued, Number(digits), from + 1);
 	const article = (word === 'a' || word === 'an') && FULL.has(words[from + 1] ?? '');
@@ -86,8 +87,23 @@ function amountAt({words: {words, starts, ends}}: Reading, from: number): Amount
 	return null;
 }
 
+/** Whether a word may begin an amount; most words do not, and this is quick to see. */
+function mayBegin(word: string): boolean {
+	return isDigit(word) || word === 'a' || word === 'an' || NUMBERS.has(word) || CURRENCY.has(word);
+}
+
+/** Whether a word begins with a digit. */
+function isDigit(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return code >= ZERO && code <= NINE;
+}
+
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
+
 function valueOf(word: string): number | null {
-	return DIGITS.test(word) ? Number(word) : (NUMBERS.get(word) ?? null);
+	if (!isDigit(word)) return NUMBERS.get(word) ?? null;
+	return DIGITS.test(word) ? Number(word) : null;
 }
 
 function kindOf(unit: string, close: boolean): Amount['kind'] | null {

@@ -1,4 +1,3 @@
-import {amountsOf} from './amounts.ts';
 import {sentencesWith, type Reading} from './reading.ts';
 
 /** Whether the work is said to fit into a sprint of two weeks; null when no size was found. */
@@ -6,7 +5,7 @@ export function effortOf(reading: Reading): 'small' | 'large' | null {
 	const sized = sentencesWith(SIZES, reading);
 	const rates = sentencesWith(RATES, reading);
 	let longest: number | null = null;
-	for (const {value, unit, from} of amountsOf(reading)) {
+	for (const {value, unit, from} of reading.amounts) {
 		const sentence = reading.sentences[from] ?? -1;
 		const days = WORKING_DAYS.get(unit);
 		if (days !== undefined && sized.has(sentence) && !rates.has(sentence)) longest = Math.max(longest ?? 0, value * days);

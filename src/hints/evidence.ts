@@ -1,6 +1,7 @@
 import type {Range} from '../model/words.ts';
-import {amountsOf, type Amount} from './amounts.ts';
+import type {Amount} from './amounts.ts';
 import type {Detector} from './detector.ts';
+import {incidentKeyIn} from './incident-key.ts';
 import {sentencesWith, type Reading} from './reading.ts';
 
 /** A number with a unit, or a link to an incident or a dashboard. Sizes of code and of the work are none. */
@@ -8,8 +9,8 @@ export const evidence: Detector = {
 	id: 'evidence',
 	find(reading) {
 		const effort = sentencesWith(EFFORT, reading);
-		const amount = amountsOf(reading).find(found => !isEffort(found, effort, reading));
-		return amount ?? incident(reading.words.text) ?? source(reading.spoken);
+		const amount = reading.amounts.find(found => !isEffort(found, effort, reading));
+		return amount ?? incidentKeyIn(reading.words.text) ?? source(reading.spoken);
 	},
 	loud: [
 		'40 customers a month are double charged.',
@@ -43,19 +44,11 @@ export const evidence: Detector = {
 };
 
 const EFFORT = new Set(['effort', 'estimate', 'estimated', 'estimation', 'size', 'sizing']);
-const INCIDENT = /\b(?:INC|SEV|PM|INCIDENT)-\d{1,6}\b/;
 const SOURCE =
 	/https?:\/\/[^\s|\]>)"]{0,200}?(?:grafana|datadog|dashboard|incident|sentry|newrelic|looker|amplitude|postmortem)[^\s|\]>)"]{0,300}/i;
 
-function incident(text: string): Range | null {
-	return rangeOf(INCIDENT.exec(text));
-}
-
 function source(text: string): Range | null {
-	return rangeOf(SOURCE.exec(text));
-}
-
-function rangeOf(match: RegExpExecArray | null): Range | null {
+	const match = SOURCE.exec(text);
 	return match && {start: match.index, end: match.index + match[0].length};
 }
 

@@ -1,4 +1,5 @@
 import type {Dimension, Framing, Said} from '../model/framing.ts';
+import {LONGEST_TITLE} from '../model/prose.ts';
 import type {Ticket} from '../model/ticket.ts';
 import {customerImpact} from './customer-impact.ts';
 import type {Detector} from './detector.ts';
@@ -17,7 +18,7 @@ export const detectors: Readonly<Record<Dimension, Detector>> = {
 
 /** What a ticket's title and description say of each dimension, in its own words. */
 export function frame({title, description}: Ticket): Framing {
-	const readings = [title, description].flatMap(text => (text ? [read(text)] : []));
+	const readings = [read(title ?? '', LONGEST_TITLE), read(description ?? '')];
 	return {
 		customerImpact: say(customerImpact, readings),
 		teamVelocity: say(teamVelocity, readings),

@@ -1,15 +1,18 @@
 import {allMean, findPhrases, phraseBook, type Hit} from '../model/phrase.ts';
 import type {Detector} from './detector.ts';
+import {incidentKeyIn} from './incident-key.ts';
 import type {Reading} from './reading.ts';
 
 /** An incident that was, or what could break; or that there was none so far, which is an answer too. */
 export const incidentRisk: Detector = {
 	id: 'incident-risk',
 	find(reading) {
-		return findPhrases(RISKS, reading.words).find(hit => !isThing(hit, reading)) ?? null;
+		const phrase = findPhrases(RISKS, reading.words).find(hit => !isThing(hit, reading));
+		return phrase ?? incidentKeyIn(reading.words.text);
 	},
 	loud: [
 		'Caused an outage in March.',
+		'This is behind INC-212 and INC-230.',
 		'Two incidents since spring (INC-212).',
 		'The last upgrade was rolled back after 2 hours of downtime.',
 		'On-call was paged three times.',

@@ -1,6 +1,7 @@
-import {findPhrases, type Hit, type PhraseBook} from '../model/phrase.ts';
-import {prose, spoken} from '../model/prose.ts';
+import {findPhrases, type Found, type PhraseBook} from '../model/phrase.ts';
+import {LONGEST_TEXT, prose, spoken} from '../model/prose.ts';
 import {wordsOf, type Range, type Words} from '../model/words.ts';
+import {amountsOf, type Amount} from './amounts.ts';
 
 /** A text made ready for the detectors. All ranges are of `text`. */
 export interface Reading {
@@ -10,20 +11,18 @@ export interface Reading {
 	readonly words: Words;
 	/** For each word the number of its sentence. */
 	readonly sentences: readonly number[];
+	readonly amounts: readonly Amount[];
 }
 
-export function read(text: string): Reading {
-	const words = wordsOf(prose(text));
-	return {text, spoken: spoken(text), words, sentences: sentencesOf(words)};
+export function read(text: string, longest = LONGEST_TEXT): Reading {
+	const words = wordsOf(prose(text, longest));
+	return {text, spoken: spoken(text, longest), words, sentences: sentencesOf(words), amounts: amountsOf(words)};
 }
 
 /** The first place where a phrase of the book stands. */
 export function firstPhrase<T>({words}: Reading, book: PhraseBook<T>): Range | null {
 	return findPhrases(book, words)[0] ?? null;
 }
-
-/** A finding that knows its words: `from` up to, not including, `to`. */
-export type Found = Range & Pick<Hit<unknown>, 'from' | 'to'>;
 
 /** Whether two findings, the earlier one first, stand in one sentence with at most so many characters between. */
 export function near({sentences}: Reading, earlier: Found, later: Found, characters: number): boolean {

@@ -1,6 +1,6 @@
 import {allMean, findPhrases, phraseBook, type Hit} from '../model/phrase.ts';
 import type {Range} from '../model/words.ts';
-import {amountsOf, type Amount} from './amounts.ts';
+import type {Amount} from './amounts.ts';
 import type {Detector} from './detector.ts';
 import {near, span, type Reading} from './reading.ts';
 
@@ -105,7 +105,7 @@ const PARTS = phraseBook<Part>([
 ]);
 
 function marksOf(reading: Reading): Mark[] {
-	const times = amountsOf(reading).filter(({kind}) => kind === 'time');
+	const times = reading.amounts.filter(({kind}) => kind === 'time');
 	const marks: Mark[] = [
 		...findPhrases(PARTS, reading.words).map(hit => ({part: hit.means, hit})),
 		...times.map(hit => ({part: 'time' as const, hit})),

@@ -22,12 +22,16 @@ interface PhraseWord {
 /** Phrases by the first three letters of their first word, each with what it stands for. */
 export type PhraseBook<T> = ReadonlyMap<string, readonly {readonly phrase: Phrase; readonly means: T}[]>;
 
-/** One finding. `from` and `to` count words, `start` and `end` characters; `to` and `end` are not included. */
-export interface Hit<T> extends Range {
-	readonly phrase: Phrase;
-	readonly means: T;
+/** Something found: `from` and `to` count words, `start` and `end` characters; `to` and `end` are not included. */
+export interface Found extends Range {
 	readonly from: number;
 	readonly to: number;
+}
+
+/** A phrase found, and what it stands for. */
+export interface Hit<T> extends Found {
+	readonly phrase: Phrase;
+	readonly means: T;
 }
 
 /** Null when it names no word, a word with `*` shorter than three letters, or more than two gaps. */

@@ -1,6 +1,9 @@
 /** Texts are read up to this many characters; the card says so when a ticket's is longer. */
 export const LONGEST_TEXT = 32_000;
 
+/** A title is one line; what is longer is not read to its end. */
+export const LONGEST_TITLE = 1000;
+
 /**
  * The first `longest` characters of a text with everything blanked that its author did not say in words:
  * code, preformatted text, quotations, stack traces, template placeholders, comments and addresses.

@@ -1,0 +1,85 @@
+import {compile} from '../src/decisions/compile.ts';
+import {recogniseDebt} from '../src/decisions/debt.ts';
+import {defaultMatrix} from '../src/decisions/default-matrix.ts';
+import {decide} from '../src/decisions/index.ts';
+import type {Day} from '../src/decisions/rule.ts';
+import {frame} from '../src/hints/framing.ts';
+import {suggest} from '../src/hints/index.ts';
+import type {Context} from '../src/hints/rule.ts';
+import type {Framing} from '../src/model/framing.ts';
+import type {Owner} from '../src/model/owner.ts';
+import {type Ticket, unknownTicket} from '../src/model/ticket.ts';
+import {reasonText} from '../src/ui/reason-text.ts';
+import type {ReadTicket} from './read-ticket.ts';
+import {readTickets} from './read-tickets.ts';
+
+/** What `judge` writes of one ticket. */
+export interface Judgement {
+	key: string;
+	decision: string;
+	owner: Owner;
+	sure: number;
+	reasons: {rule: string; says: string}[];
+	debt: {is: boolean; sure: number};
+	framing: Framing;
+	hints: {id: string; text: string}[];
+}
+
+/** The texts of `_locales/en/messages.json`. */
+export type Messages = Readonly<Record<string, {message: string}>>;
+
+/** Sentences for a person: `problems` when the file is bad, `warnings` when it could be judged all the same. */
+export type Judged =
+	| {kind: 'judged'; judgements: Judgement[]; warnings: string[]}
+	| {kind: 'bad'; problems: string[]};
+
+/** Every ticket of a file, judged by the default matrix as if it were `today`. Never throws. */
+export function judgeFile(text: string, fileName: string, messages: Messages, today: Day): Judged {
+	const file = readTickets(text, fileName);
+	if (file.kind === 'bad') {
+		return {kind: 'bad', problems: file.problems.map(({row, column, says}) => place(row, column) + says)};
+	}
+	const matrix = compile(defaultMatrix);
+	const lookup = lookupIn(messages);
+	const judgements = file.tickets.map((read): Judgement => {
+		const ticket = ticketOf(read);
+		const {decision, owner, sure, reasons, ...rest} = decide(ticket, matrix, today);
+		const debt = recogniseDebt(ticket, matrix);
+		const framing = frame(ticket);
+		const hints = hintsOf({ticket, debt, framing, verdict: {decision, owner, sure, reasons, ...rest}});
+		return {
+			key: ticket.key,
+			decision,
+			owner,
+			sure,
+			reasons: reasons.map((reason) => ({rule: reason.rule, says: reasonText(reason, lookup)})),
+			debt: {is: debt.is, sure: debt.sure},
+			framing,
+			hints: hints.map((id) => ({id, text: lookup(`hint_${id.replaceAll('-', '_')}`)})),
+		};
+	});
+	return {kind: 'judged', judgements, warnings: file.warnings};
+}
+
+/** What either side would be shown: the file has no reader with a side of their own. */
+function hintsOf(context: Omit<Context, 'side'>): string[] {
+	const sides = ['engineering', 'product'] as const;
+	return [...new Set(sides.flatMap((side) => suggest({...context, side}).map(({id}) => id)))];
+}
+
+function ticketOf(read: ReadTicket): Ticket {
+	return {...unknownTicket('jira-cloud', '', read.key), ...read};
+}
+
+function place(row: number | null, column: string | null): string {
+	const where = [row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean).join(', ');
+	return where === '' ? '' : `${where}: `;
+}
+
+/** Finds a message and puts the substitutions in the place of `$1`, `$2` …, as browsers do. */
+function lookupIn(messages: Messages): (id: string, ...substitutions: string[]) => string {
+	return (id, ...substitutions) => {
+		const message = messages[id]?.message ?? '';
+		return message.replace(/\$([1-9])/g, (_, place: string) => substitutions[Number(place) - 1] ?? '');
+	};
+}
