@@ -11,6 +11,7 @@ import {phrase} from './phrase.ts';
 import type {Day, DecisionRule, Opinion} from './rule.ts';
 import {silence} from './silence.ts';
 import {usualForType} from './usual-for-type.ts';
+import {usualForWords} from './usual-for-words.ts';
 
 /** In this order: the first rule with an opinion decides. */
 export const rules: readonly DecisionRule[] = [
@@ -22,6 +23,7 @@ export const rules: readonly DecisionRule[] = [
 	dueDate,
 	phrase,
 	usualForType,
+	usualForWords,
 	silence,
 ];
 

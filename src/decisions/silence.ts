@@ -5,11 +5,11 @@ export const silence: DecisionRule = {
 	id: 'silence',
 	fromWords: true,
 	decide(_ticket, {rows}) {
-		const row = rows.get('feature-scope') ?? rows.values().next().value;
-		return row ? {decision: row.id, sure: 0.4, saw: []} : null;
+		const row = rows.get('implementation-approach') ?? rows.values().next().value;
+		return row ? {decision: row.id, sure: 0.45, saw: []} : null;
 	},
 	examples: [
-		{ticket: {}, decision: 'feature-scope'},
-		{ticket: {title: 'Hm'}, decision: 'feature-scope'},
+		{ticket: {}, decision: 'implementation-approach'},
+		{ticket: {title: 'Hm'}, decision: 'implementation-approach'},
 	],
 };

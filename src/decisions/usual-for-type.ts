@@ -37,19 +37,22 @@ interface Usual {
 const feature = (sure: number): Usual => ({decision: 'feature-scope', sure});
 const work = (sure: number): Usual => ({decision: 'implementation-approach', sure});
 
-/** How sure: the share of the owner among the tickets of public trackers of that type that no other rule takes. */
+/**
+ * How sure: how often the owner is right among tickets of that type in public trackers. Many teams there file
+ * internal work as stories; a team that does not will find them righter.
+ */
 const USUAL: ReadonlyMap<string, Usual> = new Map([
-	['story', feature(0.6)],
-	['userstory', feature(0.7)],
+	['story', feature(0.5)],
+	['userstory', feature(0.5)],
 	['feature', feature(0.7)],
 	['newfeature', feature(0.7)],
 	['featurerequest', feature(0.7)],
-	['improvement', feature(0.6)],
-	['enhancement', feature(0.6)],
-	['epic', feature(0.6)],
+	['improvement', feature(0.5)],
+	['enhancement', feature(0.5)],
+	['epic', feature(0.5)],
 	['idea', {decision: 'problem-and-why', sure: 0.7}],
 	['task', work(0.7)],
-	['subtask', work(0.6)],
-	['technicaltask', work(0.6)],
+	['subtask', work(0.7)],
+	['technicaltask', work(0.5)],
 	['spike', work(0.7)],
 ]);
