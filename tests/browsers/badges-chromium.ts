@@ -1,0 +1,43 @@
+import type {Page} from 'puppeteer-core';
+import type {Badge} from './driver.ts';
+
+/** Reads in the extension's isolated world, the only one that may open a closed root. */
+export async function chromiumBadges(page: Page, id: string): Promise<Badge[]> {
+	const session = await page.createCDPSession();
+	const worlds: number[] = [];
+	session.on('Runtime.executionContextCreated', ({context}) => {
+		if (context.origin === `chrome-extension://${id}`) worlds.push(context.id);
+	});
+	await session.send('Runtime.enable');
+	// After a reload of the extension the world of its former instance is there still; the newest can read.
+	const contextId = worlds.at(-1);
+	if (contextId === undefined) return [];
+	const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
+		contextId,
+		expression: `(${readBadges})()`,
+		returnByValue: true,
+	});
+	await session.detach();
+	if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+	return result.value as Badge[];
+}
+
+declare const chrome: {dom: {openOrClosedShadowRoot(element: Element): ShadowRoot}};
+
+function readBadges(): Badge[] {
+	return [...document.querySelectorAll<HTMLElement>('whose-call-badge')].map((element) => {
+		const root = chrome.dom.openOrClosedShadowRoot(element);
+		const button = root.querySelector('button') as HTMLButtonElement;
+		const card = root.querySelector('.card');
+		const {x, y, width, height} = button.getBoundingClientRect();
+		return {
+			ticket: element.dataset['ticket'] ?? '',
+			name: button.ariaLabel ?? '',
+			text: button.querySelector<HTMLElement>('.word')?.innerText ?? '',
+			tabIndex: button.tabIndex,
+			open: card !== null,
+			card: card?.textContent ?? '',
+			rect: {x, y, width, height},
+		};
+	});
+}

@@ -1,0 +1,45 @@
+import type {Page} from 'puppeteer-core';
+
+/** One badge as a person meets it. `name` is the accessible name, `rect` is in pixels of the viewport. */
+export interface Badge {
+	ticket: string;
+	name: string;
+	/** The words beside the shape; '' where there is none. */
+	text: string;
+	/** Whether Tab reaches it. */
+	tabIndex: number;
+	/** Whether its card is open, and what that says. */
+	open: boolean;
+	card: string;
+	rect: {x: number; y: number; width: number; height: number};
+}
+
+/** A browser with the built extension, or bare; what differs between Chromium and Firefox ends here. */
+export interface Driver {
+	newPage(address: string): Promise<Page>;
+	/** What stands inside the closed roots of a page's badges, in the order of the page. */
+	badges(page: Page): Promise<Badge[]>;
+	/** The popup of a page, in a tab of its own. */
+	openPopup(page: Page): Promise<Page>;
+	extensionUrl(path: string): string;
+	storageLocal(): Promise<Record<string, unknown>>;
+	/** A value of null removes the item. */
+	setStorageLocal(items: Record<string, unknown>): Promise<void>;
+	/** For pages opened from now on. */
+	setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+	reloadExtension(): Promise<void>;
+	/** Ends the background as the browser does when it is idle. */
+	killBackground(): Promise<void>;
+	close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+	/** The folder of the built extension; null for a bare browser. */
+	extension: string | null;
+	lab: {port: number; proxyPort: number};
+	headless?: boolean;
+	window?: {width: number; height: number};
+}
+
+export const POPUP = 'src/popup/index.html';
+export const WINDOW = {width: 1440, height: 900};

@@ -1,0 +1,92 @@
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {findBrowser} from '../../scripts/find-browser.mjs';
+import {chromiumBadges} from './badges-chromium.ts';
+import {type Driver, type LaunchOptions, WINDOW} from './driver.ts';
+import {type Open, popupOf, readStorage, writeStorage} from './extension-pages.ts';
+
+/** Every host name leads to the lab and nothing leaves the machine. */
+const QUIET = [
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--ignore-certificate-errors',
+];
+
+export async function launchChromium({extension, lab, headless = true, window = WINDOW}: LaunchOptions): Promise<Driver> {
+	const profile = await newProfile();
+	const browser = await puppeteer.launch({
+		executablePath: findBrowser('chromium').path,
+		headless,
+		pipe: true,
+		acceptInsecureCerts: true,
+		userDataDir: profile,
+		enableExtensions: extension === null ? false : [extension],
+		defaultViewport: headless ? window : null,
+		args: [
+			...QUIET,
+			// Chromium's sandbox refuses to run as root, as it often is in a container.
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			`--window-size=${window.width},${window.height}`,
+			`--host-resolver-rules=MAP * 127.0.0.1:${lab.port}`,
+		],
+	});
+	const id = extension === null ? '' : await extensionId(browser);
+	let scheme: 'light' | 'dark' = 'light';
+
+	const newPage = async (address: string): Promise<Page> => {
+		const page = await browser.newPage();
+		await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+		await page.goto(address);
+		return page;
+	};
+	const extensionUrl = (path: string): string => `chrome-extension://${id}/${path}`;
+	const open: Open = (path) => newPage(extensionUrl(path));
+
+	return {
+		newPage,
+		badges: (page) => chromiumBadges(page, id),
+		openPopup: (page) => popupOf(page, open),
+		extensionUrl,
+		storageLocal: () => readStorage(open),
+		setStorageLocal: (items) => writeStorage(open, items),
+		async setColorScheme(next) {
+			scheme = next;
+		},
+		async reloadExtension() {
+			const page = await open('src/popup/index.html');
+			const gone = new Promise((done) => page.once('close', done));
+			// The reload closes the page that asks for it, so its answer never comes.
+			void page.evaluate('chrome.runtime.reload()').catch(() => {});
+			await gone;
+			await browser.waitForTarget((target) => target.type() === 'service_worker');
+		},
+		async killBackground() {
+			const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
+			await (await target?.worker())?.close();
+		},
+		async close() {
+			await browser.close();
+			await rm(profile, {recursive: true, force: true, maxRetries: 5});
+		},
+	};
+}
+
+/** An unpacked extension that reloads itself stays switched off unless the profile is a developer's. */
+async function newProfile(): Promise<string> {
+	const profile = await mkdtemp(join(tmpdir(), 'whose-call-'));
+	await mkdir(join(profile, 'Default'));
+	const preferences = {extensions: {ui: {developer_mode: true}}};
+	await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+	return profile;
+}
+
+async function extensionId(browser: Browser): Promise<string> {
+	const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+	return new URL(worker.url()).host;
+}
