@@ -11,8 +11,9 @@ export const Daci = z.looseObject({
 
 /**
  * What in a ticket speaks for a decision. Types, labels and components are compared whole and without
- * regard to case. Phrases are words in a row; a word may end in `*` ("begins with"), and `…` between
- * words stands for at most eight others. They are data: nothing here is ever run as an expression.
+ * regard to case. Phrases are words in a row; a word may end in `*` ("begins with"), `…` between words stands
+ * for at most eight others, and `^` in front for the beginning of the text. They are data: nothing here is ever
+ * run as an expression.
  */
 export const Signals = z.looseObject({
 	issueTypes: z.array(z.string()),

@@ -33,7 +33,7 @@ const JIRA_BLOCKS = [
 const ADDRESS = /\b(?:https?|ftp|file):\/\/[^\s|\]>)"]+/g;
 const BLANKED = [
 	/\{\{[^{}\n]{0,200}\}\}/g,
-	/<[^<>\n]{1,100}>/g,
+	/<[^<>\s][^<>\n]{0,100}>/g,
 	/`[^`\n]{1,200}`/g,
 	/\{(?:color|panel|code|noformat|quote)(?::[^{}\n]{0,100})?\}/g,
 	/^[ \t]{0,20}(?:>|bq\.)[^\n]*/gm,

@@ -6,8 +6,8 @@ export const Reason = z.object({rule: z.string(), saw: z.array(z.string())});
 export type Reason = z.infer<typeof Reason>;
 
 /**
- * Whose call one ticket is. `sure` is 0 to 1. `fromWords` is true when nothing but the ticket's prose
- * spoke for it. The first reason decided; later ones agree with it.
+ * Whose call one ticket is. `sure` is 0 to 1. `fromWords` is true when no field of the tracker named the
+ * decision: prose did, or what is usual for such tickets. The first reason decided; later ones agree with it.
  */
 export const Verdict = z.object({
 	decision: z.string(),
