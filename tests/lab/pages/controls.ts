@@ -1,0 +1,30 @@
+import {churn} from './churn.ts';
+import type {LabWindow} from './lab-window.ts';
+import {navigate} from './router.tsx';
+import {recycled, reordered} from './changes.ts';
+import type {Shown} from './shown.ts';
+
+/** Cards of Jira's board and rows of Linear's list. */
+const CARDS = '[data-testid="platform-board-kit.ui.card.card"], [data-list-row="true"]';
+
+type Controls = Pick<LabWindow, 'go' | 'churn' | 'recycleNodes' | 'reorder' | 'wipeForeign' | 'rowHeights'>;
+
+export function createControls(shown: Shown): Controls {
+	return {
+		go: navigate,
+		churn: ({ms}) => churn(shown, ms),
+		recycleNodes: () => shown.set(recycled(shown.get())),
+		reorder: () => shown.set(reordered(shown.get())),
+		wipeForeign() {
+			for (const card of document.querySelectorAll(CARDS)) {
+				for (const element of card.querySelectorAll('*')) if (!isReacts(element)) element.remove();
+			}
+		},
+		rowHeights: () => Array.from(document.querySelectorAll(CARDS), card => card.getBoundingClientRect().height),
+	};
+}
+
+/** React leaves a property on each element that it made. */
+function isReacts(element: Element): boolean {
+	return Object.keys(element).some(name => name.startsWith('__reactFiber$'));
+}

@@ -1,0 +1,3 @@
+export function LinearSite() {
+	return <main />;
+}
