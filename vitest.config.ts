@@ -1,0 +1,34 @@
+import {defineConfig} from 'vitest/config';
+
+const oxc = {jsx: {runtime: 'automatic', importSource: 'preact'}} as const;
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				oxc,
+				test: {
+					name: 'unit',
+					include: [
+						'src/**/*.test.{ts,tsx}',
+						'scripts/**/*.test.ts',
+						'tests/repository/**/*.test.ts',
+						'tests/lab/**/*.test.ts',
+					],
+				},
+			},
+			{oxc, test: {name: 'contract', include: ['tests/contract/**/*.test.ts']}},
+			{
+				oxc,
+				test: {
+					name: 'end-to-end',
+					include: ['tests/end-to-end/**/*.test.ts'],
+					// Each file has a browser of its own; several at once would be late for want of processor time.
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
