@@ -50,7 +50,7 @@ export function createBadge(): Badge {
 
 /** Sheets can be adopted only in the document that they were made for, so after insertion. */
 export function dress(badge: Badge): void {
-	if (badge.root.adoptedStyleSheets.length === 0) badge.root.adoptedStyleSheets = [theme, style];
+	if (badge.root.adoptedStyleSheets.length === 0) badge.root.adoptedStyleSheets = [style, theme];
 }
 
 /** Every badge follows at once. Null follows the system. */

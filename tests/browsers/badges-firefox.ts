@@ -16,37 +16,65 @@ interface Node {
 
 /** Reads through the protocol, which opens closed roots to whoever drives the browser. */
 export async function firefoxBadges(page: Page, context: string): Promise<Badge[]> {
+	const found = await openedBadges(page, context);
+	const measured = await callOn<Pick<Badge, 'rect' | 'text' | 'tabIndex'>[]>(
+		page,
+		context,
+		`(...buttons) => buttons.map((button) => {
+			const {x, y, width, height} = button.getBoundingClientRect();
+			const word = button.querySelector('.word');
+			return {rect: {x, y, width, height}, text: word?.innerText ?? '', tabIndex: button.tabIndex};
+		})`,
+		found.map(({parts}) => partNamed(parts, 'button')),
+	);
+	return found.map(({ticket, parts}, index) => {
+		const card = parts.find(({value}) => value.attributes?.['class'] === 'card');
+		return {
+			ticket,
+			name: partNamed(parts, 'button').value.attributes?.['aria-label'] ?? '',
+			open: card !== undefined,
+			card: card ? textOf(card) : '',
+			...(measured[index] as (typeof measured)[number]),
+		};
+	});
+}
+
+/** `expression` gets the closed root of the ticket's badge as `root`. */
+export async function inFirefoxBadge<T>(page: Page, context: string, ticket: string, expression: string): Promise<T> {
+	const badge = (await openedBadges(page, context)).find((candidate) => candidate.ticket === ticket);
+	if (!badge) throw new Error(`There is no badge of ${ticket}.`);
+	const button = partNamed(badge.parts, 'button');
+	return callOn<T>(page, context, `(button) => ((root) => ${expression})(button.parentNode)`, [button]);
+}
+
+async function openedBadges(page: Page, context: string): Promise<{ticket: string; parts: Node[]}[]> {
 	const {result} = await bidi<{result: {value: Node[]}}>(page.browser(), 'script.evaluate', {
 		expression: `[...document.querySelectorAll('whose-call-badge')]`,
 		target: {context},
 		awaitPromise: false,
 		serializationOptions: {includeShadowTree: 'all', maxDomDepth: 12},
 	});
-	const found = result.value.map((element) => {
-		const parts = element.value.shadowRoot?.value.children ?? [];
-		return {element, button: parts.find(({value}) => value.localName === 'button') as Node, parts};
-	});
-	const {result: places} = await bidi<{result: {value: string}}>(page.browser(), 'script.callFunction', {
-		functionDeclaration: `(...buttons) => JSON.stringify(buttons.map((button) => {
-			const {x, y, width, height} = button.getBoundingClientRect();
-			const word = button.querySelector('.word');
-			return {rect: {x, y, width, height}, text: word?.innerText ?? '', tabIndex: button.tabIndex};
-		}))`,
-		arguments: found.map(({button: {sharedId}}) => ({sharedId})),
+	return result.value.map(({value}) => ({
+		ticket: value.attributes?.['data-ticket'] ?? '',
+		parts: value.shadowRoot?.value.children ?? [],
+	}));
+}
+
+/** The result travels as JSON, since the protocol's own form keeps types apart that JSON has not. */
+async function callOn<T>(page: Page, context: string, declaration: string, nodes: readonly Node[]): Promise<T> {
+	const {result} = await bidi<{result: {value: string}}>(page.browser(), 'script.callFunction', {
+		functionDeclaration: `(...nodes) => JSON.stringify((${declaration})(...nodes))`,
+		arguments: nodes.map(({sharedId}) => ({sharedId})),
 		target: {context},
 		awaitPromise: false,
 	});
-	const measured = JSON.parse(places.value) as Pick<Badge, 'rect' | 'text' | 'tabIndex'>[];
-	return found.map(({element, button, parts}, index) => {
-		const card = parts.find(({value}) => value.attributes?.['class'] === 'card');
-		return {
-			ticket: element.value.attributes?.['data-ticket'] ?? '',
-			name: button.value.attributes?.['aria-label'] ?? '',
-			open: card !== undefined,
-			card: card ? textOf(card) : '',
-			...(measured[index] as (typeof measured)[number]),
-		};
-	});
+	return JSON.parse(result.value) as T;
+}
+
+function partNamed(parts: readonly Node[], name: string): Node {
+	const part = parts.find(({value}) => value.localName === name);
+	if (!part) throw new Error(`A badge has no ${name}.`);
+	return part;
 }
 
 function textOf({value}: Node): string {

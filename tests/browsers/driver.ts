@@ -19,6 +19,10 @@ export interface Driver {
 	newPage(address: string): Promise<Page>;
 	/** What stands inside the closed roots of a page's badges, in the order of the page. */
 	badges(page: Page): Promise<Badge[]>;
+	/** Where the open card of a ticket's badge is drawn. */
+	cardRect(page: Page, ticket: string): Promise<Badge['rect']>;
+	/** The computed ground colour of a badge's pill. */
+	badgeColor(page: Page, ticket: string): Promise<string>;
 	/** The popup of a page, in a tab of its own. */
 	openPopup(page: Page): Promise<Page>;
 	extensionUrl(path: string): string;

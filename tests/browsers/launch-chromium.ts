@@ -3,8 +3,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from '../../scripts/find-browser.mjs';
-import {chromiumBadges} from './badges-chromium.ts';
+import {chromiumBadges, inChromiumBadge} from './badges-chromium.ts';
 import {type Driver, type LaunchOptions, WINDOW} from './driver.ts';
+import {CARD_RECT, PILL_COLOR} from './in-badge.ts';
 import {type Open, popupOf, readStorage, writeStorage} from './extension-pages.ts';
 
 /** Every host name leads to the lab and nothing leaves the machine. */
@@ -51,6 +52,8 @@ export async function launchChromium({extension, lab, headless = true, window = 
 	return {
 		newPage,
 		badges: (page) => chromiumBadges(page, id),
+		cardRect: (page, ticket) => inChromiumBadge(page, id, ticket, CARD_RECT),
+		badgeColor: (page, ticket) => inChromiumBadge(page, id, ticket, PILL_COLOR),
 		openPopup: (page) => popupOf(page, open),
 		extensionUrl,
 		storageLocal: () => readStorage(open),

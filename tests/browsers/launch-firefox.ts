@@ -1,9 +1,10 @@
 import {resolve} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from '../../scripts/find-browser.mjs';
-import {firefoxBadges} from './badges-firefox.ts';
+import {firefoxBadges, inFirefoxBadge} from './badges-firefox.ts';
 import {bidi} from './bidi.ts';
 import {type Driver, type LaunchOptions, WINDOW} from './driver.ts';
+import {CARD_RECT, PILL_COLOR} from './in-badge.ts';
 import {type Open, popupOf, readStorage, writeStorage} from './extension-pages.ts';
 
 const ID = 'whose-call@whose-call.dev';
@@ -52,6 +53,8 @@ export async function launchFirefox({extension, lab, headless = true, window = W
 	return {
 		newPage,
 		badges: (page) => firefoxBadges(page, contextOf(page)),
+		cardRect: (page, ticket) => inFirefoxBadge(page, contextOf(page), ticket, CARD_RECT),
+		badgeColor: (page, ticket) => inFirefoxBadge(page, contextOf(page), ticket, PILL_COLOR),
 		openPopup: (page) => popupOf(page, open),
 		extensionUrl,
 		storageLocal: () => readStorage(open),

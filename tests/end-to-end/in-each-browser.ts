@@ -2,6 +2,7 @@ import {afterAll, beforeAll, describe} from 'vitest';
 import type {Page} from 'puppeteer-core';
 import {type Driver, launch} from '../browsers/launch.ts';
 import {type Lab, type LabOptions, startLab} from '../lab/server.ts';
+import type {} from '../lab/pages/lab-window.ts';
 import {labTickets} from '../lab/tickets/index.ts';
 
 export const BOARD = 'https://acme.atlassian.net/jira/software/c/projects/PAY/boards/1';

@@ -12,18 +12,20 @@ export async function fetchJson(
 	signal: AbortSignal,
 ): Promise<{kind: 'json'; json: unknown} | LoadRefusal> {
 	const late = AbortSignal.timeout(patience);
+	let response: Response | null = null;
 	try {
-		const response = await fetch(address, {
+		response = await fetch(address, {
 			credentials: 'same-origin',
 			headers: {Accept: 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check'},
 			signal: AbortSignal.any([signal, late]),
 			...(body === null ? {} : {method: 'POST', body: JSON.stringify(body)}),
 		});
 		return response.ok ? await jsonOf(response) : refusal(response);
-	} catch (error) {
+	} catch {
 		signal.throwIfAborted();
 		if (late.aborted) return refused('slow');
-		return refused(error instanceof SyntaxError ? 'broken' : 'offline');
+		// An answer that began and then broke off is no lost connection.
+		return refused(response === null ? 'offline' : 'broken');
 	}
 }
 
