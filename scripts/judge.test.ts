@@ -11,7 +11,15 @@ const TODAY = '2026-05-04';
 const tickets = [
 	{key: 'APP-1', title: 'Refactor billing', description: 'Every change takes 3 extra days, see INC-212.', type: 'Task'},
 	{key: 'APP-2', title: 'Gift cards', type: 'Story', dueDate: '2026-06-01'},
-	{key: 'APP-3', title: 'Total is wrong', type: 'Bug', labels: [], components: ['basket'], priority: 'High', extra: {a: 1}},
+	{
+		key: 'APP-3',
+		title: 'Total is wrong',
+		type: 'Bug',
+		labels: [],
+		components: ['basket'],
+		priority: 'High',
+		extra: {a: 1},
+	},
 	{key: 'APP-4', title: 'Hm'},
 ];
 
@@ -33,13 +41,17 @@ test('each ticket gets a decision, an owner, how sure, reasons, debt, framing an
 		debt: {is: true, sure: 0.82},
 		framing: {
 			customerImpact: {said: false, quote: null},
-			teamVelocity: {said: true, quote: 'Every change takes'},
+			teamVelocity: {said: true, quote: 'Every change takes 3 extra days'},
 			incidentRisk: {said: true, quote: 'INC-212'},
 			evidence: {said: true, quote: '3 extra days'},
 		},
 		hints: [{id: 'debt-options', text: messages['hint_debt_options']?.message}],
 	});
-	expect(dated).toMatchObject({decision: 'delivery-date', owner: 'shared', reasons: [{says: 'Its due date is 2026-06-01.'}]});
+	expect(dated).toMatchObject({
+		decision: 'delivery-date',
+		owner: 'shared',
+		reasons: [{says: 'Its due date is 2026-06-01.'}],
+	});
 	expect(dated?.hints.map(({id}) => id)).toEqual(['date-without-tradeoff']);
 	expect(bug).toMatchObject({decision: 'bug-triage', owner: 'shared', debt: {is: false}, hints: []});
 	expect(silent?.sure).toBeLessThan(0.8);
@@ -60,7 +72,10 @@ test('the same file gives the same answer, and another day another one only by i
 
 test('a bad file is answered with where and what', () => {
 	const result = judgeFile('[{"key": 1, "title": "x"}]', 'tickets.json', messages, TODAY);
-	expect(result).toEqual({kind: 'bad', problems: ['row 1, column key: expected a key such as PAY-12, found the number 1']});
+	expect(result).toEqual({
+		kind: 'bad',
+		problems: ['row 1, column key: expected a key such as PAY-12, found the number 1'],
+	});
 });
 
 describe('the command', () => {
@@ -74,7 +89,9 @@ describe('the command', () => {
 
 	test('writes the verdicts to a file, or to the standard output', () => {
 		const out = join(folder, 'verdicts.json');
-		const printed = execFileSync(process.execPath, ['scripts/judge.mjs', '--in', good, '--today', TODAY], {encoding: 'utf8'});
+		const printed = execFileSync(process.execPath, ['scripts/judge.mjs', '--in', good, '--today', TODAY], {
+			encoding: 'utf8',
+		});
 		expect(judge('--in', good, '--out', out, '--today', TODAY).status).toBe(0);
 		expect(readFileSync(out, 'utf8')).toBe(printed);
 		expect(JSON.parse(printed)).toEqual(judged(tickets));

@@ -29,9 +29,7 @@ export interface Judgement {
 export type Messages = Readonly<Record<string, {message: string}>>;
 
 /** Sentences for a person: `problems` when the file is bad, `warnings` when it could be judged all the same. */
-export type Judged =
-	| {kind: 'judged'; judgements: Judgement[]; warnings: string[]}
-	| {kind: 'bad'; problems: string[]};
+export type Judged = {kind: 'judged'; judgements: Judgement[]; warnings: string[]} | {kind: 'bad'; problems: string[]};
 
 /** Every ticket of a file, judged by the default matrix as if it were `today`. Never throws. */
 export function judgeFile(text: string, fileName: string, messages: Messages, today: Day): Judged {
@@ -52,10 +50,10 @@ export function judgeFile(text: string, fileName: string, messages: Messages, to
 			decision,
 			owner,
 			sure,
-			reasons: reasons.map((reason) => ({rule: reason.rule, says: reasonText(reason, lookup)})),
+			reasons: reasons.map(reason => ({rule: reason.rule, says: reasonText(reason, lookup)})),
 			debt: {is: debt.is, sure: debt.sure},
 			framing,
-			hints: hints.map((id) => ({id, text: lookup(`hint_${id.replaceAll('-', '_')}`)})),
+			hints: hints.map(id => ({id, text: lookup(`hint_${id.replaceAll('-', '_')}`)})),
 		};
 	});
 	return {kind: 'judged', judgements, warnings: file.warnings};
@@ -64,7 +62,7 @@ export function judgeFile(text: string, fileName: string, messages: Messages, to
 /** What either side would be shown: the file has no reader with a side of their own. */
 function hintsOf(context: Omit<Context, 'side'>): string[] {
 	const sides = ['engineering', 'product'] as const;
-	return [...new Set(sides.flatMap((side) => suggest({...context, side}).map(({id}) => id)))];
+	return [...new Set(sides.flatMap(side => suggest({...context, side}).map(({id}) => id)))];
 }
 
 function ticketOf(read: ReadTicket): Ticket {
@@ -72,7 +70,9 @@ function ticketOf(read: ReadTicket): Ticket {
 }
 
 function place(row: number | null, column: string | null): string {
-	const where = [row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean).join(', ');
+	const where = [row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`]
+		.filter(Boolean)
+		.join(', ');
 	return where === '' ? '' : `${where}: `;
 }
 

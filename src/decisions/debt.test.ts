@@ -5,7 +5,8 @@ import {recogniseDebt} from './debt.ts';
 import {defaultMatrix} from './default-matrix.ts';
 
 const matrix = compile(defaultMatrix);
-const debtOf = (fields: Partial<Ticket>) => recogniseDebt({...unknownTicket('linear', 'acme', 'APP-1'), ...fields}, matrix);
+const debtOf = (fields: Partial<Ticket>) =>
+	recogniseDebt({...unknownTicket('linear', 'acme', 'APP-1'), ...fields}, matrix);
 
 describe('technical debt is', () => {
 	test.each<Partial<Ticket>>([
@@ -23,7 +24,7 @@ describe('technical debt is', () => {
 		{title: 'Flaky test in the importer'},
 		{title: 'Importer', description: 'It is legacy code, hard to maintain.'},
 		{title: 'Upgrade Postgres before its end of life'},
-	])('%j', (fields) => {
+	])('%j', fields => {
 		const {is, reasons} = debtOf(fields);
 		expect(is).toBe(true);
 		expect(reasons.length).toBeGreaterThan(0);
@@ -42,7 +43,7 @@ describe('technical debt is not', () => {
 		{title: 'Importer', description: '{code}// TODO hack, legacy, deprecated{code}'},
 		{title: 'Importer', description: '> legacy, hard to maintain'},
 		{type: 'Story', labels: ['debtors'], title: 'Gift cards'},
-	])('%j', (fields) => {
+	])('%j', fields => {
 		expect(debtOf(fields)).toMatchObject({is: false, reasons: []});
 	});
 });
@@ -62,7 +63,7 @@ test('its reasons quote the ticket', () => {
 });
 
 test('a label that the pair adds to its debt row tells debt', () => {
-	const decisions = defaultMatrix.decisions.map((row) =>
+	const decisions = defaultMatrix.decisions.map(row =>
 		row.id === 'debt-selection' ? {...row, signals: {...row.signals, labels: ['ballast']}} : row,
 	);
 	const own = compile({format: 1, decisions});

@@ -1,9 +1,9 @@
 import type {Debt} from '../model/debt.ts';
 import {findPhrases, type Hit} from '../model/phrase.ts';
-import {LONGEST_TEXT, LONGEST_TITLE, prose} from '../model/prose.ts';
+import {LONGEST_TEXT, LONGEST_TITLE} from '../model/prose.ts';
+import {proseWords} from '../model/prose-words.ts';
 import type {Ticket} from '../model/ticket.ts';
 import type {Reason} from '../model/verdict.ts';
-import {wordsOf} from '../model/words.ts';
 import type {Compiled, Names} from './compile.ts';
 import {signs, type Sign} from './debt-signs.ts';
 import {fold} from './fold.ts';
@@ -49,7 +49,7 @@ function sureOf(score: number): number {
 /** What speaks for debt in a text, by kind of sign; each phrase once. */
 function findIn(written: string | null, longest: number): (kind: Sign) => readonly string[] {
 	if (written === null) return () => [];
-	const words = wordsOf(prose(written, longest));
+	const {words} = proseWords(written, longest);
 	const hits: readonly Hit<Sign>[] = findPhrases(signs, words);
 	return kind => {
 		const quotes = new Map<string, string>();

@@ -1,7 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {Matrix} from '../model/matrix.ts';
-import {parsePhrase} from '../model/phrase.ts';
 import {unknownTicket, type Ticket} from '../model/ticket.ts';
 import {compile} from './compile.ts';
 import {defaultMatrix} from './default-matrix.ts';
@@ -32,7 +30,9 @@ describe.each(rules)('the rule $id', ({id, decide: opinion, examples}) => {
 test('every rule in this folder is listed under the name of its file', () => {
 	const folder = new URL('.', import.meta.url);
 	const files = readdirSync(folder).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-	const withRule = files.filter(file => /export const \w+: DecisionRule\b/.test(readFileSync(new URL(file, folder), 'utf8')));
+	const withRule = files.filter(file =>
+		/export const \w+: DecisionRule\b/.test(readFileSync(new URL(file, folder), 'utf8')),
+	);
 	expect(withRule.map(file => file.replace('.ts', '')).sort()).toEqual(rules.map(({id}) => id).sort());
 });
 
@@ -60,7 +60,12 @@ test('a label speaks before the type, the type before the area, the area before 
 });
 
 test('the first reason decided; the others agree with it', () => {
-	const {decision, reasons} = judged({labels: ['regression'], type: 'Bug', title: 'The page does not open', dueDate: '2026-06-01'});
+	const {decision, reasons} = judged({
+		labels: ['regression'],
+		type: 'Bug',
+		title: 'The page does not open',
+		dueDate: '2026-06-01',
+	});
 	expect(decision).toBe('bug-triage');
 	expect(reasons.map(({rule}) => rule)).toEqual(['label', 'issue-type', 'phrase']);
 });
@@ -76,14 +81,20 @@ test('only what no field names comes from words, and only a clear title is sure'
 });
 
 test('a pair that gives a decision to another owner is followed', () => {
-	const decisions = defaultMatrix.decisions.map((row) => (row.id === 'bug-triage' ? {...row, owner: 'engineering' as const} : row));
+	const decisions = defaultMatrix.decisions.map(row =>
+		row.id === 'bug-triage' ? {...row, owner: 'engineering' as const} : row,
+	);
 	const verdict = decide(ticket({type: 'Bug'}), compile({format: 1, decisions}), today);
 	expect(verdict.owner).toBe('engineering');
 });
 
 test('a decision about people is never a verdict, whatever its signals', () => {
-	const decisions = defaultMatrix.decisions.map((row) => ({...row, onTickets: row.onTickets && row.id !== 'bug-triage'}));
-	const verdict = decide(ticket({type: 'Bug', labels: ['hiring', 'bug'], title: 'Headcount'}), compile({format: 1, decisions}), today);
+	const decisions = defaultMatrix.decisions.map(row => ({...row, onTickets: row.onTickets && row.id !== 'bug-triage'}));
+	const verdict = decide(
+		ticket({type: 'Bug', labels: ['hiring', 'bug'], title: 'Headcount'}),
+		compile({format: 1, decisions}),
+		today,
+	);
 	expect(['bug-triage', 'team-structure-hiring', 'people-growth']).not.toContain(verdict.decision);
 });
 
@@ -106,7 +117,14 @@ describe('text of any kind is text', () => {
 
 	test('names from the language itself are only names', () => {
 		for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
-			const verdict = judged({type: name, labels: [name], components: [name], title: name, status: name, dueDate: name});
+			const verdict = judged({
+				type: name,
+				labels: [name],
+				components: [name],
+				title: name,
+				status: name,
+				dueDate: name,
+			});
 			expect(verdict.reasons.map(({rule}) => rule)).toEqual(['silence']);
 		}
 	});

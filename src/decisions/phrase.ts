@@ -1,6 +1,6 @@
 import {findPhrases, type Hit} from '../model/phrase.ts';
-import {LONGEST_TITLE, prose} from '../model/prose.ts';
-import {wordsOf} from '../model/words.ts';
+import {LONGEST_TEXT, LONGEST_TITLE} from '../model/prose.ts';
+import {proseWords} from '../model/prose-words.ts';
 import type {Row} from './compile.ts';
 import {fold} from './fold.ts';
 import {titleOf} from './title.ts';
@@ -12,8 +12,8 @@ export const phrase: DecisionRule = {
 	fromWords: true,
 	decide({title, description, type}, matrix) {
 		const scores = new Map<Row, Score>();
-		const titleWords = wordsOf(prose(titleOf({title, description}), LONGEST_TITLE));
-		const textWords = wordsOf(prose(description ?? ''));
+		const titleWords = proseWords(titleOf({title, description}), LONGEST_TITLE).words;
+		const textWords = proseWords(description ?? '', LONGEST_TEXT).words;
 		const inTitle = [...findPhrases(matrix.titlePhrases, titleWords), ...findPhrases(matrix.textPhrases, titleWords)];
 		count(scores, inTitle, titleWords.text, IN_TITLE);
 		count(scores, findPhrases(matrix.textPhrases, textWords), textWords.text, IN_TEXT);
@@ -68,7 +68,10 @@ export const phrase: DecisionRule = {
 		{ticket: {title: 'Working agreement of the pair'}, decision: 'working-agreement'},
 		{ticket: {title: 'Cover for Ada in July'}, decision: 'cover-when-away'},
 		{ticket: {title: 'Announce the new on-call times'}, decision: 'team-announcements'},
-		{ticket: {title: 'Basket', description: 'Steps to reproduce: open it. Expected result: two items.'}, decision: 'bug-triage'},
+		{
+			ticket: {title: 'Basket', description: 'Steps to reproduce: open it. Expected result: two items.'},
+			decision: 'bug-triage',
+		},
 		{ticket: {title: 'Basket', description: 'As a guest I want to see my voucher.'}, decision: 'acceptance-criteria'},
 		{ticket: {title: 'Basket', description: 'Either way; Option A or option B?'}, decision: 'scope-tradeoff'},
 		{ticket: {title: null, description: 'Refactor the importer'}, decision: 'debt-selection'},
@@ -115,7 +118,12 @@ function tilt(row: Row, allowed: readonly Row[]): number {
 
 /** Each phrase counts once, at its weightiest place. */
 function count(scores: Map<Row, Score>, hits: readonly Hit<Row>[], text: string, points: number): void {
-	for (const {means, phrase: {written, length}, start, end} of hits) {
+	for (const {
+		means,
+		phrase: {written, length},
+		start,
+		end,
+	} of hits) {
 		let score = scores.get(means);
 		if (!score) {
 			score = {points: 0, longest: 0, inTitle: false, seen: new Set(), quotes: []};

@@ -1,6 +1,6 @@
 import {allMean, findPhrases, phraseBook} from '../model/phrase.ts';
-import {LONGEST_TITLE, prose} from '../model/prose.ts';
-import {wordsOf} from '../model/words.ts';
+import {LONGEST_TITLE} from '../model/prose.ts';
+import {proseWords} from '../model/prose-words.ts';
 import type {DecisionRule} from './rule.ts';
 import {titleOf} from './title.ts';
 
@@ -9,7 +9,7 @@ export const usualForWords: DecisionRule = {
 	id: 'usual-for-words',
 	fromWords: true,
 	decide(ticket, {rows}) {
-		const words = wordsOf(prose(titleOf(ticket), LONGEST_TITLE));
+		const words = proseWords(titleOf(ticket), LONGEST_TITLE).words;
 		const hits = findPhrases(USUAL, words).filter(({means}) => rows.has(means));
 		const atStart = hits.find(({phrase}) => phrase.atStart);
 		const hit = atStart ?? hits[0];

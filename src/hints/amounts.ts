@@ -31,7 +31,9 @@ const CURRENCY = listed('€ $ £ eur euro euros usd dollars gbp pounds');
 /** A number after these is a name: "version 4", "sprint 12". */
 const NAMED_BEFORE = listed('version release v java python node postgres php ruby sprint phase step option chapter');
 const NUMBERS: ReadonlyMap<string, number> = new Map([
-	...'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i] as const),
+	...'zero one two three four five six seven eight nine ten eleven twelve'
+		.split(' ')
+		.map((word, i) => [word, i] as const),
 	['half', 0.5],
 	['couple', 2],
 	['several', 3],
@@ -48,7 +50,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 	['thousands', 2000],
 	['million', 1_000_000],
 ]);
-const BETWEEN = listed('a an of extra more whole full additional engineer developer working lost support failed customer open different');
+const BEGINNINGS: ReadonlySet<string> = new Set(['a', 'an', ...NUMBERS.keys(), ...CURRENCY]);
+const BETWEEN = listed(
+	'a an of extra more whole full additional engineer developer working lost support failed customer open different',
+);
 const FULL = listed('full whole half couple dozen hundred thousand');
 const TIME = listed(
 	'ms s sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days w week weeks month months sprint sprints',
@@ -68,7 +73,8 @@ function amountAt({words, starts, ends}: Words, from: number): Amount | null {
 	const made = (kind: Amount['kind'], unit: string, value: number, to: number): Amount => {
 		return {kind, unit, value, from, to, start: starts[from] ?? 0, end: ends[to - 1] ?? 0};
 	};
-	if (CURRENCY.has(word) && DIGITS.test(words[from + 1] ?? '')) return made('money', word, Number(words[from + 1]), from + 2);
+	if (CURRENCY.has(word) && DIGITS.test(words[from + 1] ?? ''))
+		return made('money', word, Number(words[from + 1]), from + 2);
 	const [, digits, glued = ''] = (isDigit(word) && GLUED.exec(word)) || [];
 	const gluedKind = kindOf(glued, true);
 	if (gluedKind) return made(gluedKind, glued, Number(digits), from + 1);
@@ -89,7 +95,7 @@ function amountAt({words, starts, ends}: Words, from: number): Amount | null {
 
 /** Whether a word may begin an amount; most words do not, and this is quick to see. */
 function mayBegin(word: string): boolean {
-	return isDigit(word) || word === 'a' || word === 'an' || NUMBERS.has(word) || CURRENCY.has(word);
+	return isDigit(word) || BEGINNINGS.has(word);
 }
 
 /** Whether a word begins with a digit. */

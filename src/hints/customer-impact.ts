@@ -99,7 +99,9 @@ const PARTS = phraseBook<Part>([
 
 /** What follows or comes before an actor's word where it names a thing in the code. */
 const THING_AFTER = new Set(
-	'table tables column columns model models class classes object objects module modules service services controller controllers repository repositories dto entity entities interface api apis endpoint endpoints schema field fields id ids uuid type types test tests story stories guide code library libraries variable variables function functions method methods bean component components config configuration import imports list map struct structs resource resources defined agent space manual docs documentation documents'.split(' '),
+	'table tables column columns model models class classes object objects module modules service services controller controllers repository repositories dto entity entities interface api apis endpoint endpoints schema field fields id ids uuid type types test tests story stories guide code library libraries variable variables function functions method methods bean component components config configuration import imports list map struct structs resource resources defined agent space manual docs documentation documents'.split(
+		' ',
+	),
 );
 const THING_BEFORE = new Set('git svn code repository repo branch http rest soap api java import thread'.split(' '));
 

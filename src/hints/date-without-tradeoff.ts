@@ -1,5 +1,5 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
-import {firstPhrase, read} from './reading.ts';
+import {says} from './reading.ts';
 import type {HintRule} from './rule.ts';
 
 /** A date is the matter of an open ticket, and nothing was heard of what gives for it. Goes once it says so. */
@@ -7,18 +7,19 @@ export const dateWithoutTradeoff: HintRule = {
 	id: 'date-without-tradeoff',
 	side: 'both',
 	group: 'shared',
-	applies({ticket: {title, description, done}, verdict}) {
-		if (done === true) return false;
-		const reading = read(`${title ?? ''}\n\n${description ?? ''}`);
-		const dated = DATED.has(verdict.decision) || firstPhrase(reading, DATES) !== null;
-		return dated && firstPhrase(reading, TRADE_OFFS) === null;
+	applies({ticket, verdict}) {
+		if (ticket.done === true) return false;
+		return (DATED.has(verdict.decision) || says(ticket, DATES)) && !says(ticket, TRADE_OFFS);
 	},
 	loud: [
 		{ticket: {title: 'Annual plans', dueDate: '2026-06-01'}, decision: 'delivery-date'},
 		{ticket: {title: 'Annual plans', dueDate: '2026-01-01'}, decision: 'delay-response'},
 		{ticket: {title: 'Annual plans must be live by the end of May'}},
 		{ticket: {title: 'Annual plans', description: 'The deadline is 1 June.'}},
-		{ticket: {title: 'Annual plans', description: 'We promised it to Northwind for June.'}, decision: 'external-commitment'},
+		{
+			ticket: {title: 'Annual plans', description: 'We promised it to Northwind for June.'},
+			decision: 'external-commitment',
+		},
 		{ticket: {title: 'Move the launch date to May'}},
 	],
 	quiet: [

@@ -1,7 +1,7 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {effortOf} from './effort.ts';
 import {isWeighed} from './framing.ts';
-import {firstPhrase, read} from './reading.ts';
+import {readingsOf, says} from './reading.ts';
 import type {HintRule} from './rule.ts';
 
 /**
@@ -12,12 +12,11 @@ export const debtOptions: HintRule = {
 	id: 'debt-options',
 	side: 'engineering',
 	group: 'debt',
-	applies({debt, framing, ticket: {title, description}}) {
+	applies({debt, framing, ticket}) {
 		if (!debt.is) return false;
-		const reading = read(`${title ?? ''}\n\n${description ?? ''}`);
-		const effort = effortOf(reading);
+		const effort = effortOf(readingsOf(ticket));
 		if (effort === 'small' || (effort === null && !isWeighed(framing))) return false;
-		return firstPhrase(reading, OPTIONS) === null;
+		return !says(ticket, OPTIONS);
 	},
 	loud: [
 		{ticket: {title: 'Rewrite the importer', description: 'Effort: 6 weeks.'}, debt: true},

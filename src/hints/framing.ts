@@ -1,11 +1,10 @@
 import type {Dimension, Framing, Said} from '../model/framing.ts';
-import {LONGEST_TITLE} from '../model/prose.ts';
 import type {Ticket} from '../model/ticket.ts';
 import {customerImpact} from './customer-impact.ts';
 import type {Detector} from './detector.ts';
 import {evidence} from './evidence.ts';
 import {incidentRisk} from './incident-risk.ts';
-import {read, type Reading} from './reading.ts';
+import {readingsOf, type Reading} from './reading.ts';
 import {teamVelocity} from './team-velocity.ts';
 
 /** Who finds what. */
@@ -17,8 +16,8 @@ export const detectors: Readonly<Record<Dimension, Detector>> = {
 };
 
 /** What a ticket's title and description say of each dimension, in its own words. */
-export function frame({title, description}: Ticket): Framing {
-	const readings = [read(title ?? '', LONGEST_TITLE), read(description ?? '')];
+export function frame(ticket: Ticket): Framing {
+	const readings = readingsOf(ticket);
 	return {
 		customerImpact: say(customerImpact, readings),
 		teamVelocity: say(teamVelocity, readings),

@@ -62,7 +62,9 @@ const RISKS = phraseBook<null>(
 );
 
 const THINGS = new Set(
-	'table tables column form forms page pages list screen type types report reports class classes method methods function functions object model field service module button command script'.split(' '),
+	'table tables column form forms page pages list screen type types report reports class classes method methods function functions object model field service module button command script'.split(
+		' ',
+	),
 );
 const ASKED = new Set(['what', 'how', 'which']);
 

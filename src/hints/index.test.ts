@@ -6,7 +6,10 @@ import {frame} from './framing.ts';
 import {hints, suggest} from './index.ts';
 import type {Context, Situation} from './rule.ts';
 
-function contextOf({ticket: fields, debt = false, decision = 'feature-scope'}: Situation, side: Side | null = null): Context {
+function contextOf(
+	{ticket: fields, debt = false, decision = 'feature-scope'}: Situation,
+	side: Side | null = null,
+): Context {
 	const ticket = {...unknownTicket('linear', 'linear.app/acme', 'APP-1'), ...fields};
 	return {
 		ticket,
@@ -18,18 +21,21 @@ function contextOf({ticket: fields, debt = false, decision = 'feature-scope'}: S
 }
 
 describe.each(hints)('the hint $id', ({applies, loud, quiet}) => {
-	test.each(loud)('speaks on $ticket', (situation) => {
+	test.each(loud)('speaks on $ticket', situation => {
 		expect(applies(contextOf(situation))).toBe(true);
 	});
 
-	test.each(quiet)('is silent on $ticket', (situation) => {
+	test.each(quiet)('is silent on $ticket', situation => {
 		expect(applies(contextOf(situation))).toBe(false);
 	});
 });
 
-const locales = readdirSync('public/_locales').map((locale) => ({
+const locales = readdirSync('public/_locales').map(locale => ({
 	locale,
-	messages: JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as Record<string, {message: string}>,
+	messages: JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as Record<
+		string,
+		{message: string}
+	>,
 }));
 
 describe.each(locales)('in the locale $locale', ({messages}) => {
@@ -50,9 +56,11 @@ const JUDGING =
 
 test('every hint in this folder is listed under the name of its file', () => {
 	const folder = new URL('.', import.meta.url);
-	const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-	const withHint = files.filter((file) => /export const \w+: HintRule\b/.test(readFileSync(new URL(file, folder), 'utf8')));
-	expect(withHint.map((file) => file.replace('.ts', '')).sort()).toEqual(hints.map(({id}) => id).sort());
+	const files = readdirSync(folder).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+	const withHint = files.filter(file =>
+		/export const \w+: HintRule\b/.test(readFileSync(new URL(file, folder), 'utf8')),
+	);
+	expect(withHint.map(file => file.replace('.ts', '')).sort()).toEqual(hints.map(({id}) => id).sort());
 });
 
 const ids = (situation: Situation, side: Side | null) => suggest(contextOf(situation, side)).map(({id}) => id);
@@ -60,9 +68,13 @@ const ids = (situation: Situation, side: Side | null) => suggest(contextOf(situa
 test('the next open dimension stands first, in the order customer, team, risk', () => {
 	expect(ids({ticket: {title: 'Refactor the queue'}, debt: true}, null)).toEqual(['debt-customer-impact']);
 	const noImpact = 'No customer impact.';
-	expect(ids({ticket: {title: 'Refactor the queue', description: noImpact}, debt: true}, null)[0]).toBe('debt-team-velocity');
+	expect(ids({ticket: {title: 'Refactor the queue', description: noImpact}, debt: true}, null)[0]).toBe(
+		'debt-team-velocity',
+	);
 	const slow = `${noImpact} It slows us down.`;
-	expect(ids({ticket: {title: 'Refactor the queue', description: slow}, debt: true}, null)[0]).toBe('debt-incident-risk');
+	expect(ids({ticket: {title: 'Refactor the queue', description: slow}, debt: true}, null)[0]).toBe(
+		'debt-incident-risk',
+	);
 });
 
 test('beside it stands at most one other hint', () => {

@@ -26,7 +26,8 @@ export const hints: readonly HintRule[] = [
 export function suggest(context: Context): Hint[] {
 	const {side} = context;
 	const open = hints.filter(
-		rule => (side === null ? rule.group !== 'shared' : rule.side === 'both' || rule.side === side) && rule.applies(context),
+		rule =>
+			(side === null ? rule.group !== 'shared' : rule.side === 'both' || rule.side === side) && rule.applies(context),
 	);
 	const dimension = open.find(({group}) => group === 'dimension');
 	const other = open.find(({group}) => group !== 'dimension');

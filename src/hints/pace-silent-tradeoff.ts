@@ -1,5 +1,5 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
-import {firstPhrase, read} from './reading.ts';
+import {says} from './reading.ts';
 import type {HintRule} from './rule.ts';
 
 /** A faster way is taken, and nothing was heard of when it is paid back. Goes once price or payback is named. */
@@ -7,11 +7,7 @@ export const paceSilentTradeoff: HintRule = {
 	id: 'pace-silent-tradeoff',
 	side: 'engineering',
 	group: 'shared',
-	applies({ticket: {title, description, done}}) {
-		if (done === true) return false;
-		const reading = read(`${title ?? ''}\n\n${description ?? ''}`);
-		return firstPhrase(reading, FASTER) !== null && firstPhrase(reading, PAYBACK) === null;
-	},
+	applies: ({ticket}) => ticket.done !== true && says(ticket, FASTER) && !says(ticket, PAYBACK),
 	loud: [
 		{ticket: {title: 'Quick fix for the import'}},
 		{ticket: {title: 'Import of bookings', description: 'Skip the tests, we need it on Monday.'}},

@@ -1,6 +1,8 @@
 import {findPhrases, type Found, type PhraseBook} from '../model/phrase.ts';
-import {LONGEST_TEXT, prose, spoken} from '../model/prose.ts';
-import {wordsOf, type Range, type Words} from '../model/words.ts';
+import {LONGEST_TEXT, LONGEST_TITLE} from '../model/prose.ts';
+import {proseWords} from '../model/prose-words.ts';
+import type {Ticket} from '../model/ticket.ts';
+import type {Range, Words} from '../model/words.ts';
 import {amountsOf, type Amount} from './amounts.ts';
 
 /** A text made ready for the detectors. All ranges are of `text`. */
@@ -15,13 +17,19 @@ export interface Reading {
 }
 
 export function read(text: string, longest = LONGEST_TEXT): Reading {
-	const words = wordsOf(prose(text, longest));
-	return {text, spoken: spoken(text, longest), words, sentences: sentencesOf(words), amounts: amountsOf(words)};
+	const {spoken, words} = proseWords(text, longest);
+	return {text, spoken, words, sentences: sentencesOf(words), amounts: amountsOf(words)};
 }
 
-/** The first place where a phrase of the book stands. */
-export function firstPhrase<T>({words}: Reading, book: PhraseBook<T>): Range | null {
-	return findPhrases(book, words)[0] ?? null;
+/** Title and description as one text each. */
+export function readingsOf({title, description}: Pick<Ticket, 'title' | 'description'>): readonly Reading[] {
+	return [read(title ?? '', LONGEST_TITLE), read(description ?? '')];
+}
+
+/** Whether a ticket's title or description says one of the phrases. */
+export function says({title, description}: Pick<Ticket, 'title' | 'description'>, book: PhraseBook<unknown>): boolean {
+	const texts = [proseWords(title ?? '', LONGEST_TITLE), proseWords(description ?? '', LONGEST_TEXT)];
+	return texts.some(({words}) => findPhrases(book, words).length > 0);
 }
 
 /** Whether two findings, the earlier one first, stand in one sentence with at most so many characters between. */

@@ -13,7 +13,8 @@ export const teamVelocity: Detector = {
 			if (mark.part === 'said') return mark.hit;
 			if (mark.part === 'piece') {
 				const takes = nearest(marks, at, 1, 'takes', CLOSE, reading);
-				if (takes && goesOn(reading, takes)) return span(mark.hit, takes.hit);
+				const time = takes && nearest(marks, marks.indexOf(takes, at), 1, 'time', CLOSE, reading);
+				if (takes && goesOn(reading, takes)) return span(mark.hit, (time ?? takes).hit);
 			}
 			const cost = mark.part === 'time' ? costOf(marks, at, reading) : null;
 			if (cost) return cost;
@@ -71,10 +72,19 @@ const PARTS = phraseBook<Part>([
 		each pr; every fix; each fix; every engineer; each engineer; every developer; each developer; small changes
 		even small changes; simple changes; even a small change`,
 	),
-	...allMean<Part>('takes', 'takes; take; needs; need; requires; require; costs; cost; touches; touch; breaks; means; trigger; triggers'),
+	...allMean<Part>(
+		'takes',
+		'takes; take; needs; need; requires; require; costs; cost; touches; touch; breaks; means; trigger; triggers',
+	),
 	...allMean<Part>('loss', 'extra; longer; lost; lose; losing; wasted; waste; wastes; slower; saves; save'),
-	...allMean<Part>('per', 'per; each; every; a week; a month; a day; a sprint; weekly; to review; to build; to release; to onboard'),
-	...allMean<Part>('cost', 'takes; take; took; costs; cost; needs; need; spends; spend; spent; waits; wait; waiting; is; are; means; lasts; runs for'),
+	...allMean<Part>(
+		'per',
+		'per; each; every; a week; a month; a day; a sprint; weekly; to review; to build; to release; to onboard',
+	),
+	...allMean<Part>(
+		'cost',
+		'takes; take; took; costs; cost; needs; need; spends; spend; spent; waits; wait; waiting; is; are; means; lasts; runs for',
+	),
 	...allMean<Part>(
 		'work',
 		`build; builds; compile; compiles; compilation; recompile; tests; test run; test suite; suite; pipeline; ci
@@ -127,7 +137,14 @@ function costOf(marks: readonly Mark[], at: number, reading: Reading): Range | n
 }
 
 /** The nearest mark of a kind before (-1) or after (1) a mark, in its sentence and at most so many characters away. */
-function nearest(marks: readonly Mark[], at: number, direction: 1 | -1, part: Part, within: number, reading: Reading): Mark | null {
+function nearest(
+	marks: readonly Mark[],
+	at: number,
+	direction: 1 | -1,
+	part: Mark['part'],
+	within: number,
+	reading: Reading,
+): Mark | null {
 	const from = marks[at];
 	for (let i = at + direction; from && i >= 0 && i < marks.length; i += direction) {
 		const mark = marks[i];

@@ -43,10 +43,22 @@ test('what cannot be looked for is refused', () => {
 	for (const phrase of ['', '  ', '…', 'a …', '… b', 'ab*', '^', 'a … b … c … d', '*']) {
 		expect(parsePhrase(phrase), phrase).toBeNull();
 	}
-	expect(findPhrases(phraseBook([['', 1], ['ab*', 2]]), wordsOf('abc'))).toEqual([]);
+	expect(
+		findPhrases(
+			phraseBook([
+				['', 1],
+				['ab*', 2],
+			]),
+			wordsOf('abc'),
+		),
+	).toEqual([]);
 });
 
 test('phrases that share words are all found', () => {
-	const book = phraseBook([['tech debt', 1], ['debt', 2], ['debt budget', 3]]);
+	const book = phraseBook([
+		['tech debt', 1],
+		['debt', 2],
+		['debt budget', 3],
+	]);
 	expect(findPhrases(book, wordsOf('tech debt budget')).map(({means}) => means)).toEqual([1, 2, 3]);
 });

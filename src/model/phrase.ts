@@ -1,4 +1,4 @@
-import {wordsOf, type Range, type Words} from './words.ts';
+import {KEYED, keyOf, wordsOf, type Range, type Words} from './words.ts';
 
 /**
  * Words in a row, looked for in a text. Three signs beside the words: `*` at a word's end means "begins
@@ -19,8 +19,8 @@ interface PhraseWord {
 	readonly begins: boolean;
 }
 
-/** Phrases by the first three letters of their first word, each with what it stands for. */
-export type PhraseBook<T> = ReadonlyMap<string, readonly {readonly phrase: Phrase; readonly means: T}[]>;
+/** Phrases by the key of their first word, each with what it stands for. */
+export type PhraseBook<T> = ReadonlyMap<number, readonly {readonly phrase: Phrase; readonly means: T}[]>;
 
 /** Something found: `from` and `to` count words, `start` and `end` characters; `to` and `end` are not included. */
 export interface Found extends Range {
@@ -36,12 +36,24 @@ export interface Hit<T> extends Found {
 
 /** Null when it names no word, a word with `*` shorter than three letters, or more than two gaps. */
 export function parsePhrase(written: string): Phrase | null {
-	const atStart = written.trimStart().startsWith('^');
-	const runs = written.split('…').map(run => run.split(/\s+/).flatMap(phraseWords));
-	const all = runs.flat();
-	if (runs.length > MOST_RUNS || runs.some(run => run.length === 0)) return null;
-	if (all.some(({word, begins}) => begins && word.length < OPENING)) return null;
-	return {written, atStart, runs, length: all.length};
+	// Most phrases are plain words; over a thousand are read when a page opens, before the engine has warmed up.
+	if (PLAIN.test(written)) {
+		const run = written.split(' ').map(word => ({word, begins: false}));
+		return {written, atStart: false, runs: [run], length: run.length};
+	}
+	const {words, starts, ends} = wordsOf(written);
+	const runs: PhraseWord[][] = [];
+	for (const [i, word] of words.entries()) {
+		const begins = written.charAt(ends[i] ?? 0) === '*';
+		const before = written.slice(ends[i - 1] ?? 0, starts[i]);
+		if (begins && word.length < KEYED) return null;
+		const run = runs.at(-1);
+		if (run && !before.includes('…')) run.push({word, begins});
+		else if (!run && before.includes('…')) return null;
+		else runs.push([{word, begins}]);
+	}
+	if (runs.length === 0 || runs.length > MOST_RUNS || written.slice(ends.at(-1)).includes('…')) return null;
+	return {written, atStart: written.trimStart().startsWith('^'), runs, length: words.length};
 }
 
 /** Each phrase of a list with what it stands for; the list separates its phrases by `;` or by lines. */
@@ -52,15 +64,15 @@ export function allMean<T>(means: T, list: string): [written: string, means: T][
 
 /** Phrases that cannot be read are left out. */
 export function phraseBook<T>(entries: Iterable<readonly [written: string, means: T]>): PhraseBook<T> {
-	const book = new Map<string, {phrase: Phrase; means: T}[]>();
+	const book = new Map<number, {phrase: Phrase; means: T}[]>();
 	for (const [written, means] of entries) {
 		const phrase = parsePhrase(written);
 		const first = phrase?.runs[0]?.[0];
 		if (!phrase || !first) continue;
-		const opening = first.word.slice(0, OPENING);
-		const page = book.get(opening);
+		const key = keyOf(first.word);
+		const page = book.get(key);
 		if (page) page.push({phrase, means});
-		else book.set(opening, [{phrase, means}]);
+		else book.set(key, [{phrase, means}]);
 	}
 	return book;
 }
@@ -68,10 +80,10 @@ export function phraseBook<T>(entries: Iterable<readonly [written: string, means
 /** Every place where a phrase of the book stands, in the order of the text. */
 export function findPhrases<T>(book: PhraseBook<T>, words: Words): Hit<T>[] {
 	const hits: Hit<T>[] = [];
+	const {keys} = words;
 	const beginning = beginningOf(words);
-	for (let from = 0; from < words.words.length; from++) {
-		const word = words.words[from] ?? '';
-		const page = book.get(word.length > OPENING ? word.slice(0, OPENING) : word);
+	for (let from = 0; from < keys.length; from++) {
+		const page = book.get(keys[from] ?? 0);
 		if (!page) continue;
 		for (const {phrase, means} of page) {
 			if (phrase.atStart && from !== beginning) continue;
@@ -83,18 +95,12 @@ export function findPhrases<T>(book: PhraseBook<T>, words: Words): Hit<T>[] {
 	return hits;
 }
 
-const OPENING = 3;
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const MOST_RUNS = 3;
 const WIDEST_GAP = 8;
 
-function phraseWords(written: string): PhraseWord[] {
-	const {words} = wordsOf(written);
-	const begins = written.endsWith('*');
-	return words.map((word, i) => ({word, begins: begins && i === words.length - 1}));
-}
-
-function endOf(runs: Phrase['runs'], words: readonly string[], from: number): number | null {
-	const [named, ...others] = runs;
+function endOf(runs: Phrase['runs'], words: readonly string[], from: number, run = 0): number | null {
+	const named = runs[run];
 	if (!named) return from;
 	for (let i = 0; i < named.length; i++) {
 		const word = words[from + i];
@@ -103,11 +109,12 @@ function endOf(runs: Phrase['runs'], words: readonly string[], from: number): nu
 		if (wanted.begins ? !word.startsWith(wanted.word) : word !== wanted.word) return null;
 	}
 	const after = from + named.length;
-	for (let gap = 0; others.length > 0 && gap <= WIDEST_GAP; gap++) {
-		const to = endOf(others, words, after + gap);
+	if (run === runs.length - 1) return after;
+	for (let gap = 0; gap <= WIDEST_GAP; gap++) {
+		const to = endOf(runs, words, after + gap, run + 1);
 		if (to !== null) return to;
 	}
-	return others.length > 0 ? null : after;
+	return null;
 }
 
 /** The first word that is not a tag (`[Platform]`) or a ticket key (`APP-12:`) before the text itself. */

@@ -25,7 +25,14 @@ describe('what its author did not say in words is blanked', () => {
 });
 
 describe('what its author did say stays', () => {
-	test.each(['a < b and b > c', 'Meet at (noon)', 'Price: {12}', '5 > 3', 'a {code} that is never closed', "it's ``` open"])('%j', (text) => {
+	test.each([
+		'a < b and b > c',
+		'Meet at (noon)',
+		'Price: {12}',
+		'5 > 3',
+		'a {code} that is never closed',
+		"it's ``` open",
+	])('%j', text => {
 		expect(left(text)).toBe(text.replace('{code} ', ''));
 	});
 });

@@ -10,7 +10,12 @@ export const LONGEST_TITLE = 1000;
  * As long as what was read, so that ranges are true of the text itself. Linear in the text.
  */
 export function prose(text: string, longest = LONGEST_TEXT): string {
-	return blank(spoken(text, longest), ADDRESS);
+	return withoutAddresses(spoken(text, longest));
+}
+
+/** Blanks the addresses of pages in a text that was read by `spoken`. */
+export function withoutAddresses(text: string): string {
+	return text.includes('://') ? blank(text, ADDRESS) : text;
 }
 
 /** As `prose`, but addresses of pages stay. */
@@ -25,11 +30,7 @@ export function spoken(text: string, longest = LONGEST_TEXT): string {
 }
 
 const WORTH_A_LOOK = /[`{}<>]|\bbq\.|\bat |Caused by|Traceback|File "/;
-const JIRA_BLOCKS = [
-	/\{code(?::[^{}\n]{0,100})?\}/g,
-	/\{noformat(?::[^{}\n]{0,100})?\}/g,
-	/\{quote\}/g,
-];
+const JIRA_BLOCKS = [/\{code(?::[^{}\n]{0,100})?\}/g, /\{noformat(?::[^{}\n]{0,100})?\}/g, /\{quote\}/g];
 const ADDRESS = /\b(?:https?|ftp|file):\/\/[^\s|\]>)"]+/g;
 const BLANKED = [
 	/\{\{[^{}\n]{0,200}\}\}/g,

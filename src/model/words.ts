@@ -5,6 +5,8 @@
 export interface Words {
 	readonly text: string;
 	readonly words: readonly string[];
+	/** A number for each word's first three letters, equal for equal ones; see `keyOf`. */
+	readonly keys: readonly number[];
 	readonly starts: readonly number[];
 	readonly ends: readonly number[];
 }
@@ -21,72 +23,88 @@ export interface Range {
  */
 export function wordsOf(text: string): Words {
 	const words: string[] = [];
+	const keys: number[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
-	const add = (word: string, start: number, end: number) => {
-		words.push(word);
-		starts.push(start);
-		ends.push(end);
-	};
 	let at = 0;
 	while (at < text.length) {
-		const kind = kindAt(text, at);
-		if (kind === SIGN) add(text.charAt(at), at, at + 1);
-		if (kind !== LETTER) {
-			at += widthAt(text, at);
-			continue;
-		}
+		let kind = kindAt(text, at);
 		const start = at;
 		let end = at;
-		for (let next = LETTER; next === LETTER || next === INSIDE; next = kindAt(text, at)) {
-			at += widthAt(text, at);
-			if (next === LETTER) end = at;
+		let seen = 0;
+		while (kind >= SMALL || (kind === INSIDE && end > start)) {
+			seen |= kind;
+			at += kind === OTHER || kind === INSIDE ? widthAt(text, at) : 1;
+			if (kind !== INSIDE) end = at;
+			kind = at < text.length ? kindAt(text, at) : GAP;
 		}
-		add(normalised(text.slice(start, end)), start, end);
+		if (end === start) {
+			at += widthAt(text, at);
+			if (kind !== SIGN) continue;
+			end = at;
+		}
+		const word = normalised(text, start, end, seen);
+		words.push(word);
+		keys.push(keyOf(word));
+		starts.push(start);
+		ends.push(end);
 	}
-	return {text, words, starts, ends};
+	return {text, words, keys, starts, ends};
 }
 
+/** Looking up a number is many times quicker than cutting off and looking up a word's beginning. */
+export function keyOf(word: string): number {
+	let key = 0;
+	for (let i = 0; i < KEYED && i < word.length; i++) key = (key << 8) | (word.charCodeAt(i) & 0xff);
+	return key;
+}
+
+/** How many letters of a word its key tells. */
+export const KEYED = 3;
+
 const GAP = 0;
-const LETTER = 1;
+const SIGN = 1;
 /** Apostrophes and invisible controls: within a word they join, elsewhere they separate. */
 const INSIDE = 2;
-const SIGN = 3;
+/** Small letters and digits, capitals, and letters beyond ASCII; a bit each, so that a word's can be told together. */
+const SMALL = 4;
+const CAPITAL = 8;
+const OTHER = 16;
 
 const LETTERS = /[\p{L}\p{N}\p{M}]/u;
 const INVISIBLE = /\p{Cf}/u;
 const DROPPED = /[\p{Cf}'’ʼ]/gu;
-const ONLY_SMALL = /^[a-z0-9]*$/;
-const ONLY_ASCII = /^[a-z0-9]*$/i;
 
 /** Unicode's normal forms grow slower than the word on strings of marks, so longer words are cut. */
 const LONGEST_WORD = 64;
 
 const ASCII = Uint8Array.from({length: 128}, (_, code) => {
 	const sign = String.fromCharCode(code);
-	if (ONLY_ASCII.test(sign)) return LETTER;
+	if (/[a-z0-9]/.test(sign)) return SMALL;
+	if (/[A-Z]/.test(sign)) return CAPITAL;
 	if (sign === "'") return INSIDE;
 	return sign === '%' || sign === '$' ? SIGN : GAP;
 });
 
-/** Past the end of the text it is a gap. */
 function kindAt(text: string, at: number): number {
 	const code = text.charCodeAt(at);
-	if (code < 128) return ASCII[code] ?? GAP;
-	if (Number.isNaN(code)) return GAP;
+	return code < 128 ? (ASCII[code] ?? GAP) : kindBeyondAscii(text, at);
+}
+
+function kindBeyondAscii(text: string, at: number): number {
 	const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+	if (LETTERS.test(sign)) return OTHER;
 	if (sign === '€' || sign === '£') return SIGN;
-	if (sign === '’' || sign === 'ʼ' || INVISIBLE.test(sign)) return INSIDE;
-	return LETTERS.test(sign) ? LETTER : GAP;
+	return sign === '’' || sign === 'ʼ' || INVISIBLE.test(sign) ? INSIDE : GAP;
 }
 
 function widthAt(text: string, at: number): number {
 	return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-function normalised(written: string): string {
-	const word = written.length > LONGEST_WORD ? written.slice(0, LONGEST_WORD) : written;
-	if (ONLY_SMALL.test(word)) return word;
-	if (ONLY_ASCII.test(word)) return word.toLowerCase();
+function normalised(text: string, start: number, end: number, seen: number): string {
+	const word = text.slice(start, Math.min(end, start + LONGEST_WORD));
+	if (seen === SMALL || seen === 0) return word;
+	if ((seen & (OTHER | INSIDE)) === 0) return word.toLowerCase();
 	return word.replace(DROPPED, '').normalize('NFKC').toLowerCase().replace(DROPPED, '');
 }

@@ -6,12 +6,17 @@ import {decide, rules} from '../decisions/index.ts';
 import {unknownTicket} from '../model/ticket.ts';
 import {reasonText} from './reason-text.ts';
 
-const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, {message: string}>;
+const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
+	string,
+	{message: string}
+>;
 const lookup = (id: string, ...given: string[]) => (messages[id]?.message ?? '').replace('$1', given[0] ?? '');
 
 test('a reason is a sentence that quotes the ticket', () => {
 	expect(reasonText({rule: 'label', saw: ['adr']}, lookup)).toBe('It is labelled “adr”.');
-	expect(reasonText({rule: 'phrase', saw: ['refactor', 'dead\n code']}, lookup)).toBe('Its words: “refactor”, “dead code”.');
+	expect(reasonText({rule: 'phrase', saw: ['refactor', 'dead\n code']}, lookup)).toBe(
+		'Its words: “refactor”, “dead code”.',
+	);
 	expect(reasonText({rule: 'due-date', saw: ['2026-05-04']}, lookup)).toBe('Its due date is 2026-05-04.');
 	expect(reasonText({rule: 'silence', saw: []}, lookup)).toMatch(/^Nothing in it names a decision/);
 });
