@@ -19,7 +19,7 @@ async function judge() {
 	const {judgeFile} = await load('scripts/judge.ts');
 	const messages = JSON.parse(readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8'));
 	const judged = judgeFile(text, basename(asked.in), messages, asked.today);
-	if (judged.kind === 'bad') return refuse(...judged.problems.map(problem => `${asked.in}: ${problem}`));
+	if (judged.kind === 'bad') return refuse(...judged.problems.map((problem) => `${asked.in}: ${problem}`));
 
 	for (const warning of judged.warnings) process.stderr.write(`${asked.in}: ${warning}\n`);
 	const json = `${JSON.stringify(judged.judgements, null, '\t')}\n`;

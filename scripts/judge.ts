@@ -50,10 +50,10 @@ export function judgeFile(text: string, fileName: string, messages: Messages, to
 			decision,
 			owner,
 			sure,
-			reasons: reasons.map(reason => ({rule: reason.rule, says: reasonText(reason, lookup)})),
+			reasons: reasons.map((reason) => ({rule: reason.rule, says: reasonText(reason, lookup)})),
 			debt: {is: debt.is, sure: debt.sure},
 			framing,
-			hints: hints.map(id => ({id, text: lookup(`hint_${id.replaceAll('-', '_')}`)})),
+			hints: hints.map((id) => ({id, text: lookup(`hint_${id.replaceAll('-', '_')}`)})),
 		};
 	});
 	return {kind: 'judged', judgements, warnings: file.warnings};
@@ -62,7 +62,7 @@ export function judgeFile(text: string, fileName: string, messages: Messages, to
 /** What either side would be shown: the file has no reader with a side of their own. */
 function hintsOf(context: Omit<Context, 'side'>): string[] {
 	const sides = ['engineering', 'product'] as const;
-	return [...new Set(sides.flatMap(side => suggest({...context, side}).map(({id}) => id)))];
+	return [...new Set(sides.flatMap((side) => suggest({...context, side}).map(({id}) => id)))];
 }
 
 function ticketOf(read: ReadTicket): Ticket {

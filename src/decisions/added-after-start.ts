@@ -1,5 +1,5 @@
-import type {DecisionRule} from './rule.ts';
 import {isDone} from './done.ts';
+import type {DecisionRule} from './rule.ts';
 
 /** Work that came into a running sprint: what moves out is both partners' to say. */
 export const addedAfterStart: DecisionRule = {

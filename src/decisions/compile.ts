@@ -1,7 +1,7 @@
 import type {Decision} from '../model/decision.ts';
 import type {Matrix} from '../model/matrix.ts';
 import type {Owner} from '../model/owner.ts';
-import {phraseBook, type PhraseBook} from '../model/phrase.ts';
+import {type PhraseBook, phraseBook} from '../model/phrase.ts';
 import {fold} from './fold.ts';
 
 /** One decision that a ticket may be judged to be; `place` is its place in the matrix. */
@@ -29,7 +29,7 @@ export interface Compiled {
 }
 
 export function compile(matrix: Matrix): Compiled {
-	const decisions = matrix.decisions.filter(decision => decision.onTickets);
+	const decisions = matrix.decisions.filter((decision) => decision.onTickets);
 	const rows = new Map(decisions.map(({id, owner}, place) => [id, {id, owner, place}]));
 	const named = (namesOf: (decision: Decision) => readonly string[]) => {
 		const entries: [string, Row][] = [];

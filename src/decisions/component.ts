@@ -13,7 +13,7 @@ export const component: DecisionRule = {
 	fromWords: false,
 	decide(ticket, matrix) {
 		const areas = [...(ticket.components ?? []).slice(0, MOST_AREAS), ...(ticket.labels ?? []).slice(0, MOST_AREAS)];
-		const named = mostNamed(areas, matrix.components, ticket.type, matrix, row => counts(row, ticket, matrix));
+		const named = mostNamed(areas, matrix.components, ticket.type, matrix, (row) => counts(row, ticket, matrix));
 		return named && {decision: named.row.id, sure: 0.8, saw: named.saw};
 	},
 	examples: [

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {unknownTicket, type Ticket} from '../model/ticket.ts';
+import {type Ticket, unknownTicket} from '../model/ticket.ts';
 import {compile} from './compile.ts';
 import {recogniseDebt} from './debt.ts';
 import {defaultMatrix} from './default-matrix.ts';
@@ -24,7 +24,7 @@ describe('technical debt is', () => {
 		{title: 'Flaky test in the importer'},
 		{title: 'Importer', description: 'It is legacy code, hard to maintain.'},
 		{title: 'Upgrade Postgres before its end of life'},
-	])('%j', fields => {
+	])('%j', (fields) => {
 		const {is, reasons} = debtOf(fields);
 		expect(is).toBe(true);
 		expect(reasons.length).toBeGreaterThan(0);
@@ -43,7 +43,7 @@ describe('technical debt is not', () => {
 		{title: 'Importer', description: '{code}// TODO hack, legacy, deprecated{code}'},
 		{title: 'Importer', description: '> legacy, hard to maintain'},
 		{type: 'Story', labels: ['debtors'], title: 'Gift cards'},
-	])('%j', fields => {
+	])('%j', (fields) => {
 		expect(debtOf(fields)).toMatchObject({is: false, reasons: []});
 	});
 });
@@ -63,7 +63,7 @@ test('its reasons quote the ticket', () => {
 });
 
 test('a label that the pair adds to its debt row tells debt', () => {
-	const decisions = defaultMatrix.decisions.map(row =>
+	const decisions = defaultMatrix.decisions.map((row) =>
 		row.id === 'debt-selection' ? {...row, signals: {...row.signals, labels: ['ballast']}} : row,
 	);
 	const own = compile({format: 1, decisions});

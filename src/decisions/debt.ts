@@ -5,7 +5,7 @@ import {proseWords} from '../model/prose-words.ts';
 import type {Ticket} from '../model/ticket.ts';
 import type {Reason} from '../model/verdict.ts';
 import type {Compiled, Names} from './compile.ts';
-import {signs, type Sign} from './debt-signs.ts';
+import {type Sign, signs} from './debt-signs.ts';
 import {fold} from './fold.ts';
 
 /**
@@ -23,7 +23,7 @@ export function recogniseDebt(ticket: Ticket, matrix: Compiled): Debt {
 	const title = findIn(ticket.title, LONGEST_TITLE);
 	const text = findIn(ticket.description, LONGEST_TEXT);
 	const inTitle = title('title');
-	const alsoInTitle = title('sign').filter(sign => !inTitle.includes(sign));
+	const alsoInTitle = title('sign').filter((sign) => !inTitle.includes(sign));
 	const score =
 		weigh('debt-type', 3, ticket.type === null ? [] : named([ticket.type], matrix.types)) +
 		weigh('debt-label', 3, named((ticket.labels ?? []).slice(0, MOST_LABELS), matrix.labels)) +
@@ -51,7 +51,7 @@ function findIn(written: string | null, longest: number): (kind: Sign) => readon
 	if (written === null) return () => [];
 	const {words} = proseWords(written, longest);
 	const hits: readonly Hit<Sign>[] = findPhrases(signs, words);
-	return kind => {
+	return (kind) => {
 		const quotes = new Map<string, string>();
 		for (const {means, phrase, start, end} of hits) {
 			if (means === kind && !quotes.has(phrase.written)) quotes.set(phrase.written, words.text.slice(start, end));
@@ -62,8 +62,8 @@ function findIn(written: string | null, longest: number): (kind: Sign) => readon
 
 /** Those of the names that the matrix takes for debt, without regard to their scope (`type::debt`). */
 function named(names: readonly string[], known: Names): readonly string[] {
-	return names.filter(name => {
+	return names.filter((name) => {
 		const last = name.slice(0, 100).split(/[:/]/).at(-1) ?? '';
-		return [name, last].some(part => known.get(fold(part))?.some(({id}) => id === DEBT));
+		return [name, last].some((part) => known.get(fold(part))?.some(({id}) => id === DEBT));
 	});
 }

@@ -26,7 +26,7 @@ test('a decision of one side is approved by that side, a shared one by both', ()
 });
 
 test('only what a reader needs is in it: no notes of the research', () => {
-	const keys = new Set(decisions.flatMap(decision => Object.keys(decision)));
+	const keys = new Set(decisions.flatMap((decision) => Object.keys(decision)));
 	expect([...keys].sort()).toEqual(
 		['contested', 'daci', 'id', 'onTickets', 'owner', 'signals', 'starter', 'title'].sort(),
 	);
@@ -45,7 +45,7 @@ test.each(decisions)('$id has a title, a question and a description for the scre
 	}
 });
 
-describe.each(['labels', 'components', 'titlePhrases', 'textPhrases'] as const)('the %s', kind => {
+describe.each(['labels', 'components', 'titlePhrases', 'textPhrases'] as const)('the %s', (kind) => {
 	test('each speak for one decision only', () => {
 		const all = decisions.flatMap(({signals}) => signals[kind]);
 		expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
@@ -83,5 +83,5 @@ test('no phrase is a single short word that any ticket may use', () => {
 		'risk',
 		'goal',
 	];
-	expect(phrases.filter(phrase => plain.includes(phrase))).toEqual([]);
+	expect(phrases.filter((phrase) => plain.includes(phrase))).toEqual([]);
 });

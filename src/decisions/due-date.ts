@@ -1,5 +1,5 @@
-import type {Day, DecisionRule} from './rule.ts';
 import {isDone} from './done.ts';
+import type {Day, DecisionRule} from './rule.ts';
 
 /** A date stands on the ticket: when is a question for both. */
 export const dueDate: DecisionRule = {

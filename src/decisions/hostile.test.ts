@@ -46,7 +46,7 @@ const MEGABYTE = 1_000_000;
 const LONGEST_MS = 150;
 
 describe('a megabyte of hostile text is judged in no time', () => {
-	test.each([...PARTS, ...WORDS])('%j', part => {
+	test.each([...PARTS, ...WORDS])('%j', (part) => {
 		const text = part.repeat(MEGABYTE / part.length);
 		const ticket = {
 			...unknownTicket('jira-cloud', 'acme', 'APP-1'),

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {unknownTicket, type Ticket} from '../model/ticket.ts';
+import {type Ticket, unknownTicket} from '../model/ticket.ts';
 import {compile} from './compile.ts';
 import {defaultMatrix} from './default-matrix.ts';
 import {decide, rules} from './index.ts';
@@ -29,11 +29,11 @@ describe.each(rules)('the rule $id', ({id, decide: opinion, examples}) => {
 
 test('every rule in this folder is listed under the name of its file', () => {
 	const folder = new URL('.', import.meta.url);
-	const files = readdirSync(folder).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-	const withRule = files.filter(file =>
+	const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+	const withRule = files.filter((file) =>
 		/export const \w+: DecisionRule\b/.test(readFileSync(new URL(file, folder), 'utf8')),
 	);
-	expect(withRule.map(file => file.replace('.ts', '')).sort()).toEqual(rules.map(({id}) => id).sort());
+	expect(withRule.map((file) => file.replace('.ts', '')).sort()).toEqual(rules.map(({id}) => id).sort());
 });
 
 const judged = (fields: Partial<Ticket>) => decide(ticket(fields), matrix, today);
@@ -81,7 +81,7 @@ test('only what no field names comes from words, and only a clear title is sure'
 });
 
 test('a pair that gives a decision to another owner is followed', () => {
-	const decisions = defaultMatrix.decisions.map(row =>
+	const decisions = defaultMatrix.decisions.map((row) =>
 		row.id === 'bug-triage' ? {...row, owner: 'engineering' as const} : row,
 	);
 	const verdict = decide(ticket({type: 'Bug'}), compile({format: 1, decisions}), today);
@@ -89,7 +89,10 @@ test('a pair that gives a decision to another owner is followed', () => {
 });
 
 test('a decision about people is never a verdict, whatever its signals', () => {
-	const decisions = defaultMatrix.decisions.map(row => ({...row, onTickets: row.onTickets && row.id !== 'bug-triage'}));
+	const decisions = defaultMatrix.decisions.map((row) => ({
+		...row,
+		onTickets: row.onTickets && row.id !== 'bug-triage',
+	}));
 	const verdict = decide(
 		ticket({type: 'Bug', labels: ['hiring', 'bug'], title: 'Headcount'}),
 		compile({format: 1, decisions}),

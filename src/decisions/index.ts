@@ -1,5 +1,5 @@
-import type {Reason, Verdict} from '../model/verdict.ts';
 import type {Ticket} from '../model/ticket.ts';
+import type {Reason, Verdict} from '../model/verdict.ts';
 import {addedAfterStart} from './added-after-start.ts';
 import type {Compiled} from './compile.ts';
 import {component} from './component.ts';

@@ -1,5 +1,5 @@
-import {dayOf} from './due-date.ts';
 import {isDone} from './done.ts';
+import {dayOf} from './due-date.ts';
 import type {DecisionRule} from './rule.ts';
 
 /** A date that has passed with the work still open: what moves, shrinks or is told is shared. */

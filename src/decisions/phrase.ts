@@ -3,8 +3,8 @@ import {LONGEST_TEXT, LONGEST_TITLE} from '../model/prose.ts';
 import {proseWords} from '../model/prose-words.ts';
 import type {Row} from './compile.ts';
 import {fold} from './fold.ts';
-import {titleOf} from './title.ts';
 import type {DecisionRule} from './rule.ts';
+import {titleOf} from './title.ts';
 
 /** Phrases of the matrix in the ticket's own words. A title says more than a text. */
 export const phrase: DecisionRule = {
@@ -141,6 +141,6 @@ function count(scores: Map<Row, Score>, hits: readonly Hit<Row>[], text: string,
 /** At most so many quotes, none of which is a part of another. */
 function withQuote(quotes: readonly string[], quote: string): readonly string[] {
 	const said = quote.toLowerCase();
-	if (quotes.some(known => known.toLowerCase().includes(said))) return quotes;
-	return [...quotes.filter(known => !said.includes(known.toLowerCase())), quote].slice(0, MOST_QUOTES);
+	if (quotes.some((known) => known.toLowerCase().includes(said))) return quotes;
+	return [...quotes.filter((known) => !said.includes(known.toLowerCase())), quote].slice(0, MOST_QUOTES);
 }

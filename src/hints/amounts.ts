@@ -80,10 +80,10 @@ function amountAt({words, starts, ends}: Words, from: number): Amount | null {
 	if (gluedKind) return made(gluedKind, glued, Number(digits), from + 1);
 	const article = (word === 'a' || word === 'an') && FULL.has(words[from + 1] ?? '');
 	const first = article ? from + 1 : from;
-	const value = valueOf(words[first] ?? '') ?? (article ? 1 : null);
+	const value = numberOf(words[first] ?? '') ?? (article ? 1 : null);
 	if (value === null) return null;
 	let to = first + 1;
-	while (to < first + MOST_DIGIT_GROUPS && valueOf(words[to] ?? '') !== null) to++;
+	while (to < first + MOST_DIGIT_GROUPS && numberOf(words[to] ?? '') !== null) to++;
 	for (let at = to; at <= to + MOST_BETWEEN; at++) {
 		const unit = words[at] ?? '';
 		const kind = CURRENCY.has(unit) ? 'money' : kindOf(unit, at === to);
@@ -107,7 +107,7 @@ function isDigit(word: string): boolean {
 const ZERO = '0'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 
-function valueOf(word: string): number | null {
+function numberOf(word: string): number | null {
 	if (!isDigit(word)) return NUMBERS.get(word) ?? null;
 	return DIGITS.test(word) ? Number(word) : null;
 }

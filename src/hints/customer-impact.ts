@@ -1,6 +1,6 @@
-import {allMean, findPhrases, phraseBook, type Hit} from '../model/phrase.ts';
+import {allMean, findPhrases, type Hit, phraseBook} from '../model/phrase.ts';
 import type {Detector} from './detector.ts';
-import {near, span, type Reading} from './reading.ts';
+import {near, type Reading, span} from './reading.ts';
 
 /** Somebody outside the team, and what happens to them; or that nothing does, which is an answer too. */
 export const customerImpact: Detector = {

@@ -1,4 +1,4 @@
-import {sentencesWith, type Reading} from './reading.ts';
+import {type Reading, sentencesWith} from './reading.ts';
 
 /** Whether the work is said to fit into a sprint of two weeks; null when no size was found. */
 export function effortOf(readings: readonly Reading[]): 'small' | 'large' | null {

@@ -2,14 +2,14 @@ import type {Range} from '../model/words.ts';
 import type {Amount} from './amounts.ts';
 import type {Detector} from './detector.ts';
 import {incidentKeyIn} from './incident-key.ts';
-import {sentencesWith, type Reading} from './reading.ts';
+import {type Reading, sentencesWith} from './reading.ts';
 
 /** A number with a unit, or a link to an incident or a dashboard. Sizes of code and of the work are none. */
 export const evidence: Detector = {
 	id: 'evidence',
 	find(reading) {
 		const effort = sentencesWith(EFFORT, reading);
-		const amount = reading.amounts.find(found => !isEffort(found, effort, reading));
+		const amount = reading.amounts.find((found) => !isEffort(found, effort, reading));
 		return amount ?? incidentKeyIn(reading.words.text) ?? source(reading.spoken);
 	},
 	loud: [

@@ -5,14 +5,14 @@ import {detectors, frame, isFramed} from './framing.ts';
 import {read} from './reading.ts';
 
 describe.each(Object.values(detectors))('the detector $id', ({find, loud, quiet}) => {
-	test.each(loud)('hears “%s”', text => {
+	test.each(loud)('hears “%s”', (text) => {
 		const reading = read(text);
 		const range = find(reading);
 		expect(range).not.toBeNull();
 		expect(text.slice(range?.start, range?.end).trim()).not.toBe('');
 	});
 
-	test.each(quiet)('stays quiet about “%s”', text => {
+	test.each(quiet)('stays quiet about “%s”', (text) => {
 		const reading = read(text);
 		const range = find(reading);
 		expect(range && text.slice(range.start, range.end)).toBeNull();
@@ -26,11 +26,11 @@ describe.each(Object.values(detectors))('the detector $id', ({find, loud, quiet}
 
 test('every detector in this folder is in use, under the name of its file', () => {
 	const folder = new URL('.', import.meta.url);
-	const files = readdirSync(folder).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-	const withDetector = files.filter(file =>
+	const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+	const withDetector = files.filter((file) =>
 		/export const \w+: Detector\b/.test(readFileSync(new URL(file, folder), 'utf8')),
 	);
-	expect(withDetector.map(file => file.replace('.ts', '')).sort()).toEqual(
+	expect(withDetector.map((file) => file.replace('.ts', '')).sort()).toEqual(
 		Object.values(detectors)
 			.map(({id}) => id)
 			.sort(),
@@ -69,7 +69,7 @@ test('what stands in code, quotations, logs and templates says nothing', () => {
 		'{noformat}12 incidents{noformat}',
 	];
 	for (const text of texts) {
-		const said = Object.values(frame(ticket('Tidy the queue', text))).filter(dimension => dimension.said);
+		const said = Object.values(frame(ticket('Tidy the queue', text))).filter((dimension) => dimension.said);
 		expect(said, text).toEqual([]);
 	}
 });

@@ -4,7 +4,7 @@ import {customerImpact} from './customer-impact.ts';
 import type {Detector} from './detector.ts';
 import {evidence} from './evidence.ts';
 import {incidentRisk} from './incident-risk.ts';
-import {readingsOf, type Reading} from './reading.ts';
+import {type Reading, readingsOf} from './reading.ts';
 import {teamVelocity} from './team-velocity.ts';
 
 /** Who finds what. */

@@ -44,7 +44,7 @@ function spent(text: string): number {
 }
 
 describe('all detectors read a hostile text quickly, and one thirty times as long in about thirty times', () => {
-	test.each([...PARTS, ...MARKS])('%j', part => {
+	test.each([...PARTS, ...MARKS])('%j', (part) => {
 		const long = part.repeat(UNCAPPED / part.length);
 		const atCap = Math.min(spent(long.slice(0, CAP)), spent(long.slice(0, CAP)));
 		expect(atCap).toBeLessThan(LONGEST_MS);

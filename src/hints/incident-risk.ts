@@ -1,4 +1,4 @@
-import {allMean, findPhrases, phraseBook, type Hit} from '../model/phrase.ts';
+import {allMean, findPhrases, type Hit, phraseBook} from '../model/phrase.ts';
 import type {Detector} from './detector.ts';
 import {incidentKeyIn} from './incident-key.ts';
 import type {Reading} from './reading.ts';
@@ -7,7 +7,7 @@ import type {Reading} from './reading.ts';
 export const incidentRisk: Detector = {
 	id: 'incident-risk',
 	find(reading) {
-		const phrase = findPhrases(RISKS, reading.words).find(hit => !isThing(hit, reading));
+		const phrase = findPhrases(RISKS, reading.words).find((hit) => !isThing(hit, reading));
 		return phrase ?? incidentKeyIn(reading.words.text);
 	},
 	loud: [

@@ -21,16 +21,16 @@ function contextOf(
 }
 
 describe.each(hints)('the hint $id', ({applies, loud, quiet}) => {
-	test.each(loud)('speaks on $ticket', situation => {
+	test.each(loud)('speaks on $ticket', (situation) => {
 		expect(applies(contextOf(situation))).toBe(true);
 	});
 
-	test.each(quiet)('is silent on $ticket', situation => {
+	test.each(quiet)('is silent on $ticket', (situation) => {
 		expect(applies(contextOf(situation))).toBe(false);
 	});
 });
 
-const locales = readdirSync('public/_locales').map(locale => ({
+const locales = readdirSync('public/_locales').map((locale) => ({
 	locale,
 	messages: JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as Record<
 		string,
@@ -56,11 +56,11 @@ const JUDGING =
 
 test('every hint in this folder is listed under the name of its file', () => {
 	const folder = new URL('.', import.meta.url);
-	const files = readdirSync(folder).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-	const withHint = files.filter(file =>
+	const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+	const withHint = files.filter((file) =>
 		/export const \w+: HintRule\b/.test(readFileSync(new URL(file, folder), 'utf8')),
 	);
-	expect(withHint.map(file => file.replace('.ts', '')).sort()).toEqual(hints.map(({id}) => id).sort());
+	expect(withHint.map((file) => file.replace('.ts', '')).sort()).toEqual(hints.map(({id}) => id).sort());
 });
 
 const ids = (situation: Situation, side: Side | null) => suggest(contextOf(situation, side)).map(({id}) => id);

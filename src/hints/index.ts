@@ -26,10 +26,10 @@ export const hints: readonly HintRule[] = [
 export function suggest(context: Context): Hint[] {
 	const {side} = context;
 	const open = hints.filter(
-		rule =>
+		(rule) =>
 			(side === null ? rule.group !== 'shared' : rule.side === 'both' || rule.side === side) && rule.applies(context),
 	);
 	const dimension = open.find(({group}) => group === 'dimension');
 	const other = open.find(({group}) => group !== 'dimension');
-	return [dimension, other].flatMap(rule => (rule ? [{id: rule.id, side: rule.side}] : []));
+	return [dimension, other].flatMap((rule) => (rule ? [{id: rule.id, side: rule.side}] : []));
 }

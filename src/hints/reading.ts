@@ -1,9 +1,9 @@
-import {findPhrases, type Found, type PhraseBook} from '../model/phrase.ts';
+import {type Found, findPhrases, type PhraseBook} from '../model/phrase.ts';
 import {LONGEST_TEXT, LONGEST_TITLE} from '../model/prose.ts';
 import {proseWords} from '../model/prose-words.ts';
 import type {Ticket} from '../model/ticket.ts';
 import type {Range, Words} from '../model/words.ts';
-import {amountsOf, type Amount} from './amounts.ts';
+import {type Amount, amountsOf} from './amounts.ts';
 
 /** A text made ready for the detectors. All ranges are of `text`. */
 export interface Reading {

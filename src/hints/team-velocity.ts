@@ -1,8 +1,8 @@
-import {allMean, findPhrases, phraseBook, type Hit} from '../model/phrase.ts';
+import {allMean, findPhrases, type Hit, phraseBook} from '../model/phrase.ts';
 import type {Range} from '../model/words.ts';
 import type {Amount} from './amounts.ts';
 import type {Detector} from './detector.ts';
-import {near, span, type Reading} from './reading.ts';
+import {near, type Reading, span} from './reading.ts';
 
 /** Time that the team loses with each change, build or release, or that something slows its work. */
 export const teamVelocity: Detector = {
@@ -117,8 +117,8 @@ const PARTS = phraseBook<Part>([
 function marksOf(reading: Reading): Mark[] {
 	const times = reading.amounts.filter(({kind}) => kind === 'time');
 	const marks: Mark[] = [
-		...findPhrases(PARTS, reading.words).map(hit => ({part: hit.means, hit})),
-		...times.map(hit => ({part: 'time' as const, hit})),
+		...findPhrases(PARTS, reading.words).map((hit) => ({part: hit.means, hit})),
+		...times.map((hit) => ({part: 'time' as const, hit})),
 	];
 	return marks.sort((a, b) => a.hit.start - b.hit.start);
 }

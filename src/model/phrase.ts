@@ -1,4 +1,4 @@
-import {KEYED, keyOf, wordsOf, type Range, type Words} from './words.ts';
+import {KEYED, keyOf, type Range, type Words, wordsOf} from './words.ts';
 
 /**
  * Words in a row, looked for in a text. Three signs beside the words: `*` at a word's end means "begins
@@ -38,7 +38,7 @@ export interface Hit<T> extends Found {
 export function parsePhrase(written: string): Phrase | null {
 	// Most phrases are plain words; over a thousand are read when a page opens, before the engine has warmed up.
 	if (PLAIN.test(written)) {
-		const run = written.split(' ').map(word => ({word, begins: false}));
+		const run = written.split(' ').map((word) => ({word, begins: false}));
 		return {written, atStart: false, runs: [run], length: run.length};
 	}
 	const {words, starts, ends} = wordsOf(written);
@@ -58,8 +58,8 @@ export function parsePhrase(written: string): Phrase | null {
 
 /** Each phrase of a list with what it stands for; the list separates its phrases by `;` or by lines. */
 export function allMean<T>(means: T, list: string): [written: string, means: T][] {
-	const phrases = list.split(/[;\n]/).map(phrase => phrase.trim());
-	return phrases.filter(phrase => phrase !== '').map(phrase => [phrase, means]);
+	const phrases = list.split(/[;\n]/).map((phrase) => phrase.trim());
+	return phrases.filter((phrase) => phrase !== '').map((phrase) => [phrase, means]);
 }
 
 /** Phrases that cannot be read are left out. */
@@ -126,6 +126,6 @@ function beginningOf({text, words, starts}: Words): number {
 		at += tag[0].length;
 	}
 	if (at === 0) return 0;
-	const first = starts.findIndex(start => start >= at);
+	const first = starts.findIndex((start) => start >= at);
 	return first < 0 ? words.length : first;
 }

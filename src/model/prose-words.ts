@@ -1,5 +1,5 @@
 import {spoken, withoutAddresses} from './prose.ts';
-import {wordsOf, type Words} from './words.ts';
+import {type Words, wordsOf} from './words.ts';
 
 /** A text as the mind reads it: `spoken` still has the addresses of pages, `words` are without them. */
 export interface ProseWords {
@@ -9,7 +9,7 @@ export interface ProseWords {
 
 /** The words of a text's prose, of at most `longest` characters. */
 export function proseWords(text: string, longest: number): ProseWords {
-	const known = latest.find(entry => entry.text === text && entry.longest === longest);
+	const known = latest.find((entry) => entry.text === text && entry.longest === longest);
 	if (known) return known;
 	const said = spoken(text, longest);
 	const read = {text, longest, spoken: said, words: wordsOf(withoutAddresses(said))};

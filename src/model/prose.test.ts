@@ -32,7 +32,7 @@ describe('what its author did say stays', () => {
 		'5 > 3',
 		'a {code} that is never closed',
 		"it's ``` open",
-	])('%j', text => {
+	])('%j', (text) => {
 		expect(left(text)).toBe(text.replace('{code} ', ''));
 	});
 });

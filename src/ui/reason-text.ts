@@ -5,7 +5,7 @@ type Lookup = (id: string, ...substitutions: string[]) => string;
 
 /** A reason as a sentence, with the ticket's own words in the locale's quotation marks. */
 export function reasonText({rule, saw}: Reason, lookup: Lookup): string {
-	const quoted = saw.map(words => (DAYS.test(words) ? words : lookup('reason_quoted', shortened(words)))).join(', ');
+	const quoted = saw.map((words) => (DAYS.test(words) ? words : lookup('reason_quoted', shortened(words)))).join(', ');
 	return lookup(`reason_${rule.replaceAll('-', '_')}`, quoted) || quoted;
 }
 
