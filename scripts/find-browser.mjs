@@ -117,7 +117,7 @@ function versionOf(path) {
 	}
 	const {status, stdout} = spawnSync(path, ['--version'], {encoding: 'utf8', timeout: 30_000});
 	const version = status === 0 ? /\b\d+(?:\.\d+)+/.exec(stdout) : null;
-	return version && version[0];
+	return version?.[0] ?? null;
 }
 
 function isTooOld(kind, version) {

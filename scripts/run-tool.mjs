@@ -1,0 +1,34 @@
+import {spawn} from 'node:child_process';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Runs a program of the installed packages, or one of our own scripts, in the root of the repository. Gives its
+ * exit code, null when it could not be started or was ended, and what it printed. Never throws.
+ */
+export function runTool(name, args, env = {}) {
+	const isScript = name.endsWith('.mjs');
+	const program = isScript ? process.execPath : join(root, 'node_modules/.bin', name);
+	return new Promise((done) => {
+		const child = spawn(program, isScript ? [join(root, 'scripts', name), ...args] : args, {
+			cwd: root,
+			env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env},
+			shell: !isScript && process.platform === 'win32',
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		let stdout = '';
+		let all = '';
+		const keep = (text) => {
+			all += text;
+		};
+		child.stdout.setEncoding('utf8').on('data', (text) => {
+			stdout += text;
+			keep(text);
+		});
+		child.stderr.setEncoding('utf8').on('data', keep);
+		child.on('error', ({message}) => done({status: null, stdout, output: `${name} could not be started: ${message}`}));
+		child.on('close', (status) => done({status, stdout, output: all}));
+	});
+}
