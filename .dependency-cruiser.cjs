@@ -46,7 +46,12 @@ module.exports = {
 			{path: '^node_modules/idb-keyval/', reachable: true},
 		),
 		forbid('imports go round in no circle', 'Let one file give what the others take.', {}, {circular: true}),
-		forbid('no file stands alone', 'Nothing imports it and it imports nothing: use it or remove it.', {orphan: true}, {}),
+		forbid(
+			'no file stands alone',
+			'Nothing imports it and it imports nothing: use it or remove it.',
+			{orphan: true},
+			{},
+		),
 	],
 	options: {
 		exclude: {path: '\\.test\\.tsx?$|\\.d\\.ts$'},

@@ -25,7 +25,8 @@ export function read(file: string): string {
 function listed(): string[] {
 	const tracked = git('--cached');
 	// A copy that came without its history.
-	if (!tracked.includes('package.json')) return [...filesIn('.', false), ...FOLDERS.flatMap((folder) => filesIn(folder, true))];
+	if (!tracked.includes('package.json'))
+		return [...filesIn('.', false), ...FOLDERS.flatMap((folder) => filesIn(folder, true))];
 	return [...tracked, ...git('--others', '--exclude-standard', '--', ...FOLDERS)];
 }
 

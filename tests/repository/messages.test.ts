@@ -44,10 +44,14 @@ const written = {
 };
 
 test('messages are looked up by ids that can be found in the code', () => {
-	const hidden = source.filter((file) => file !== 'src/ui/text.ts').flatMap((file) => {
-		const text = read(file).replaceAll(/\bfunction (?:text|lookup)\(/g, '');
-		return [...text.matchAll(/(?<![.\w])(?:text|textFor|lookup)\((?!\s*['`]|[^'`;]*, ')[^\n]*/g)].map(([call]) => `${file}: ${call}`);
-	});
+	const hidden = source
+		.filter((file) => file !== 'src/ui/text.ts')
+		.flatMap((file) => {
+			const text = read(file).replaceAll(/\bfunction (?:text|lookup)\(/g, '');
+			return [...text.matchAll(/(?<![.\w])(?:text|textFor|lookup)\((?!\s*['`]|[^'`;]*, ')[^\n]*/g)].map(
+				([call]) => `${file}: ${call}`,
+			);
+		});
 	expect(hidden).toEqual([]);
 	expect([...new Set(written.made)].sort()).toEqual(Object.keys(families).sort());
 });
@@ -55,7 +59,9 @@ test('messages are looked up by ids that can be found in the code', () => {
 test('every locale has the same messages but for its plurals', () => {
 	const without = ({locale, messages}: (typeof locales)[number]) => {
 		const plurals = new Set(written.plural.flatMap((id) => formsOf(id, locale)));
-		return Object.keys(messages).filter((id) => !plurals.has(id)).sort();
+		return Object.keys(messages)
+			.filter((id) => !plurals.has(id))
+			.sort();
 	};
 	expect(locales.map(({locale}) => locale)).toContain('en');
 	for (const locale of locales) expect(without(locale), locale.locale).toEqual(without(locales[0] ?? locale));

@@ -48,13 +48,17 @@ test('no permission is named that is not asked for', () => {
 const FREE = ['action', 'i18n', 'permissions', 'runtime', 'tabs'];
 
 test('the code uses no part of the browser that needs another permission, and every one that it asks for', () => {
-	const used = new Set(code.flatMap((file) => [...read(file).matchAll(/\bbrowser\.([a-z]\w*)/gi)].map(([, part]) => part)));
+	const used = new Set(
+		code.flatMap((file) => [...read(file).matchAll(/\bbrowser\.([a-z]\w*)/gi)].map(([, part]) => part)),
+	);
 	const withoutAPart = manifest.permissions.filter((permission) => permission !== 'activeTab');
 	expect([...used].sort()).toEqual([...FREE, ...withoutAPart].sort());
 });
 
 test('only a host speaks to the network, and it asks the site that it is on', () => {
-	const asking = code.filter((file) => /\b(?:fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/.test(read(file)));
+	const asking = code.filter((file) =>
+		/\b(?:fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/.test(read(file)),
+	);
 	expect(asking.length).toBeGreaterThan(0);
 	for (const file of asking) {
 		expect(file).toMatch(/^src\/hosts\//);

@@ -78,7 +78,10 @@ describe('the rules speak up about', () => {
 
 	test.each(planted)('%s', (_, file, __, rule) => {
 		const spoken = violations.filter(({from}) => from === file).map(({rule: {name}}) => name);
-		expect(spoken.some((name) => name.startsWith(rule)), spoken.join('; ')).toBe(true);
+		expect(
+			spoken.some((name) => name.startsWith(rule)),
+			spoken.join('; '),
+		).toBe(true);
 	});
 
 	test('a file that stands alone', () => {

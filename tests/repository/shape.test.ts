@@ -39,7 +39,10 @@ test('no file of src is longer than 250 lines', () => {
 });
 
 test.each([
-	['sets markup from text', /\b(?:innerHTML|outerHTML\s*=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)/],
+	[
+		'sets markup from text',
+		/\b(?:innerHTML|outerHTML\s*=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)/,
+	],
 	['runs text as code', /\beval\(|\bnew Function\b|\bsetTimeout\(\s*['"`]|\bimport\(\s*[^'"\s]/],
 	['keeps anything in storage of the page', /\b(?:localStorage|sessionStorage|document\.cookie)\b/],
 ])('nothing in src %s', (_, sink) => {
