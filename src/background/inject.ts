@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
+import {contentFiles} from './own-scripts.ts';
 
 /**
  * Puts the content script into tabs that were open before this installation, update or permission. A browser that
  * does so by itself does no harm: of two instances in a page the newer one stays.
  */
 export async function inject(): Promise<void> {
-	const {content_scripts: scripts = []} = browser.runtime.getManifest();
-	const files = scripts.flatMap(({js = []}) => js);
+	const files = contentFiles();
 	const {origins = []} = await browser.permissions.getAll();
 	const tabs = await browser.tabs.query({url: origins.filter((origin) => origin.startsWith('https://'))});
 	await Promise.all(

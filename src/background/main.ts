@@ -3,7 +3,7 @@ import {answer} from '../messages/answer.ts';
 import {recall, remember} from '../storage/tickets.ts';
 import {showCount} from './action.ts';
 import {inject} from './inject.ts';
-import {publish} from './publish.ts';
+import {publish, publishIfMissing} from './publish.ts';
 import {registerSites} from './sites.ts';
 
 /*
@@ -24,7 +24,7 @@ answer(
 			return {};
 		},
 		async publishView() {
-			await publish();
+			await publishIfMissing();
 			return {};
 		},
 		async reportCount(count, {tab}) {
@@ -35,11 +35,11 @@ answer(
 	new AbortController().signal,
 );
 
-browser.runtime.onInstalled.addListener(() => void inject());
+browser.runtime.onInstalled.addListener(() => void publish().then(inject));
 browser.permissions.onAdded.addListener(() => void registerSites().then(inject));
 browser.permissions.onRemoved.addListener(() => void registerSites());
 
-void publish();
+void publishIfMissing();
 void registerSites();
 
 function isAt(site: string, hostname: string): boolean {

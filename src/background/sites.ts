@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import {contentFiles} from './own-scripts.ts';
 
 const ID = 'granted-sites';
 
@@ -12,13 +13,12 @@ export function registerSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-	const {content_scripts: scripts = [], host_permissions: declared = []} = browser.runtime.getManifest();
+	const {host_permissions: declared = []} = browser.runtime.getManifest();
 	const {origins = []} = await browser.permissions.getAll();
 	const matches = origins.filter((origin) => !declared.includes(origin)).sort();
-	const js = scripts.flatMap((script) => script.js ?? []);
 	const [registered] = await browser.scripting.getRegisteredContentScripts({ids: [ID]});
 	if (registered && String(registered.matches) === String(matches)) return;
 	if (registered) await browser.scripting.unregisterContentScripts({ids: [ID]});
 	if (matches.length === 0) return;
-	await browser.scripting.registerContentScripts([{id: ID, js, matches, runAt: 'document_start'}]);
+	await browser.scripting.registerContentScripts([{id: ID, js: contentFiles(), matches, runAt: 'document_start'}]);
 }

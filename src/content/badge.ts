@@ -1,12 +1,11 @@
-import {SURE} from '../ui/card.tsx';
+import type {Debt} from '../model/debt.ts';
+import type {Decision} from '../model/decision.ts';
+import type {Owner} from '../model/owner.ts';
+import {isLikely, type Verdict} from '../model/verdict.ts';
 import {titleOf} from '../ui/decision-text.ts';
 import ownerStyle from '../ui/owner.css?inline';
 import {ownerShape} from '../ui/owner-shape.ts';
 import {text} from '../ui/text.ts';
-import type {Debt} from '../model/debt.ts';
-import type {Decision} from '../model/decision.ts';
-import type {Owner} from '../model/owner.ts';
-import type {Verdict} from '../model/verdict.ts';
 import badgeStyle from './badge.css?inline';
 import cardStyle from './card.css?inline';
 import type {Density} from './quiet.ts';
@@ -59,29 +58,52 @@ export function setTheme(scheme: 'light' | 'dark' | null): void {
 }
 
 export function paint(badge: Badge, look: Look): void {
+	const {button, element} = badge;
 	if (badge.look && same(badge.look, look)) return;
 	badge.look = look;
-	const {button, element} = badge;
-	const {owner} = look.verdict;
-	const likely = look.verdict.sure < SURE;
-	const title = titleOf(look.decision);
+	const words = wordsOf(look);
+	const placed = button.classList.contains('placed') && 'placed';
 	element.dataset['ticket'] = look.ticket;
-	button.className = [owner, look.density, likely && 'likely', look.debt.is && 'debt'].filter(Boolean).join(' ');
-	button.ariaLabel = [
-		text('badge_name', text(`owner_${owner}_in_name`), title),
-		likely && text('card_likely'),
-		look.debt.is && text('badge_debt'),
-	]
+	button.className = [look.verdict.owner, words.likely && 'likely', look.debt.is && 'debt', placed]
 		.filter(Boolean)
-		.join(', ');
-	button.title = `${text(`owner_${owner}`)}: ${title}`;
-	button.replaceChildren(pill(owner, wordOf(look, title)));
+		.join(' ');
+	button.ariaLabel = words.name;
+	button.title = words.title;
+	button.replaceChildren(pill(look.verdict.owner, words[look.density]));
 }
 
-function wordOf({verdict, density}: Look, title: string): string {
-	if (density === 'icon') return '';
-	const owner = text(`owner_${verdict.owner}`);
-	return density === 'word' ? owner : text('badge_full', owner, title);
+/** What is said of a decision, at every density. */
+interface Words {
+	name: string;
+	title: string;
+	likely: boolean;
+	icon: '';
+	word: string;
+	full: string;
+}
+
+/** Boards repeat a few decisions a hundred times, and the locale is slow to ask. */
+const said = new WeakMap<Decision, Map<string, Words>>();
+
+function wordsOf({decision, verdict, debt}: Look): Words {
+	const likely = isLikely(verdict);
+	const kind = `${likely} ${debt.is}`;
+	const kinds = said.get(decision) ?? new Map<string, Words>();
+	said.set(decision, kinds);
+	const known = kinds.get(kind);
+	if (known) return known;
+	const {owner} = verdict;
+	const title = titleOf(decision);
+	const word = text(`owner_${owner}`);
+	const name = [
+		text('badge_name', text(`owner_${owner}_in_name`), title),
+		likely && text('card_likely'),
+		debt.is && text('badge_debt'),
+	];
+	const full = text('badge_full', word, title);
+	const words = {name: name.filter(Boolean).join(', '), title: full, likely, icon: '', word, full} as const;
+	kinds.set(kind, words);
+	return words;
 }
 
 function same(a: Look, b: Look): boolean {

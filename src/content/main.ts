@@ -1,7 +1,7 @@
 import {hostOf} from '../hosts/index.ts';
 import {answer} from '../messages/answer.ts';
 import {ask} from '../messages/ask.ts';
-import {readView, type View, watchView} from '../storage/view.ts';
+import {type PublishedView, readView, watchView} from '../storage/view.ts';
 import {setTheme} from './badge.ts';
 import {begin} from './life.ts';
 import {followFocus, makeOpenable, takeEscape} from './open-card.tsx';
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
 }
 
 /** The view; where none can be read, the first that the background publishes when asked. */
-function publishedView(): Promise<View> {
+function publishedView(): Promise<PublishedView> {
 	return new Promise((found) => {
 		watchView(found, life.signal);
 		void readView().then((view) => {

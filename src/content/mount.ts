@@ -1,6 +1,6 @@
 import type {Sighting} from '../hosts/host.ts';
 import {type Badge, createBadge, dress, type Look, paint} from './badge.ts';
-import {type Placed, place} from './place.ts';
+import {createPlacer, type Placed} from './place.ts';
 
 /*
  * The one file that writes to the page: at most one badge an anchor, known by the anchor node and the ticket's
@@ -14,8 +14,6 @@ const RETURNS_WINDOW = 10_000;
 export interface Mount {
 	/** Shows a look at an anchor; null takes the badge away. */
 	show(sighting: Sighting, look: Look | null): void;
-	/** Draws what was shown since the last call beside its words. */
-	settle(): void;
 	/** The badge shown at an anchor. */
 	badgeAt(anchor: Element): Badge | null;
 	/** Lets go of an anchor that shows no ticket any more. */
@@ -24,23 +22,22 @@ export interface Mount {
 	replace(): void;
 }
 
-interface Mounted {
+interface Mounted extends Placed {
 	badge: Badge;
-	sighting: Sighting;
 	returns: number;
 	since: number;
 }
 
 export function createMount(made: (badge: Badge) => void, signal: AbortSignal): Mount {
 	const mounted = new Map<Element, Mounted>();
-	const unplaced = new Set<Mounted>();
+	const placer = createPlacer(signal);
 
 	const drop = (anchor: Element): void => {
 		const entry = mounted.get(anchor);
 		if (!entry) return;
-		entry.badge.element.remove();
+		entry.element.remove();
+		placer.forget(entry);
 		mounted.delete(anchor);
-		unplaced.delete(entry);
 	};
 	const insert = (entry: Mounted): void => {
 		const age = performance.now() - entry.since;
@@ -50,13 +47,30 @@ export function createMount(made: (badge: Badge) => void, signal: AbortSignal): 
 			if (entry.returns === MOST_RETURNS + 1) setTimeout(reinsert, RETURNS_WINDOW - age, entry);
 			return;
 		}
-		entry.sighting.anchor.append(entry.badge.element);
+		entry.anchor.append(entry.element);
 		dress(entry.badge);
 	};
 	const reinsert = (entry: Mounted): void => {
-		if (mounted.get(entry.sighting.anchor) !== entry || isInserted(entry)) return;
+		if (mounted.get(entry.anchor) !== entry || isInserted(entry)) return;
 		insert(entry);
-		place([placed(entry)]);
+		placer.place(entry);
+	};
+	const mount = (anchor: Element): Mounted => {
+		const badge = createBadge();
+		made(badge);
+		const {element, button} = badge;
+		const entry = {
+			badge,
+			element,
+			button,
+			anchor,
+			beside: anchor,
+			within: anchor,
+			returns: 0,
+			since: performance.now(),
+		};
+		mounted.set(anchor, entry);
+		return entry;
 	};
 
 	signal.addEventListener('abort', () => {
@@ -64,37 +78,26 @@ export function createMount(made: (badge: Badge) => void, signal: AbortSignal): 
 	});
 
 	return {
-		show(sighting, look) {
-			const {anchor} = sighting;
-			if (look === null) return drop(anchor);
-			let entry = mounted.get(anchor);
-			if (!entry) {
-				entry = {badge: createBadge(), sighting, returns: 0, since: performance.now()};
-				made(entry.badge);
-				mounted.set(anchor, entry);
+		show({anchor, beside, view}, look) {
+			if (look === null) {
+				drop(anchor);
+				return;
 			}
-			entry.sighting = sighting;
+			const entry = mounted.get(anchor) ?? mount(anchor);
+			entry.beside = beside;
+			entry.within = view === 'ticket' ? document.body : anchor;
 			paint(entry.badge, look);
-			unplaced.add(entry);
 			if (!isInserted(entry)) insert(entry);
-		},
-		settle() {
-			place([...unplaced].map(placed));
-			unplaced.clear();
+			placer.place(entry);
 		},
 		badgeAt: (anchor) => mounted.get(anchor)?.badge ?? null,
 		drop,
 		replace() {
-			place([...mounted.values()].map(placed));
+			for (const entry of mounted.values()) placer.place(entry);
 		},
 	};
 }
 
-function isInserted({badge, sighting}: Mounted): boolean {
-	return badge.element.parentNode === sighting.anchor;
-}
-
-function placed({badge, sighting: {anchor, beside, view}}: Mounted): Placed {
-	const within = view === 'ticket' ? document.body : anchor;
-	return {beside, within, element: badge.element, button: badge.button};
+function isInserted({element, anchor}: Mounted): boolean {
+	return element.parentNode === anchor;
 }

@@ -56,7 +56,6 @@ export function trackPage(
 			if (start > 0) await new Promise((next) => setTimeout(next));
 			if (signal.aborted) return;
 			for (const anchor of anchors.slice(start, start + PART)) paint(anchor);
-			mount.settle();
 		}
 		tellCount();
 	};
@@ -70,7 +69,10 @@ export function trackPage(
 		mount.drop(anchor);
 	};
 	const look = (touched: Touched): void => {
-		if (!isAlive()) return life.abort();
+		if (!isAlive()) {
+			life.abort();
+			return;
+		}
 		const url = new URL(location.href);
 		if (url.href !== address) arrive(url);
 		const roots = touched === 'page' ? [document] : [...touched].filter(({isConnected}) => isConnected);

@@ -1,14 +1,23 @@
 /*
  * Where a badge stands. The host element takes no room, so that nothing in the page moves; its button is then
- * drawn beside the words that it belongs to. All places are measured before the first is written: one layout.
+ * drawn beside the words that it belongs to. Only badges near the window are measured, right after the browser
+ * has laid out the page, so that measuring never makes it lay out once more. Until then a badge is not seen.
  */
 
 export interface Placed {
+	/** The card or row. */
+	anchor: Element;
 	beside: Element;
 	/** What the badge must not leave: the card or row, or the page for a heading that is as narrow as its words. */
 	within: Element;
 	element: HTMLElement;
 	button: HTMLElement;
+}
+
+export interface Placer {
+	/** Draws a badge beside its words as soon as its card is near the window; again when called again. */
+	place(badge: Placed): void;
+	forget(badge: Placed): void;
 }
 
 interface Words {
@@ -17,17 +26,54 @@ interface Words {
 	right: number;
 }
 
+interface Step {
+	x: number;
+	y: number;
+	tight: boolean;
+}
+
+const NEAR = '300px';
 const GAP = 4;
 /** A badge without its word, in pixels; see badge.css. */
 const SHAPE_ALONE = 24;
 
-export function place(all: readonly Placed[]): void {
-	const steps = all.map(stepOf);
-	all.forEach(({button}, index) => {
+export function createPlacer(signal: AbortSignal): Placer {
+	const waiting = new Map<Element, Placed>();
+	const observer = new IntersectionObserver(
+		(entries) => {
+			const near = entries.flatMap(({isIntersecting, target}) => (isIntersecting ? (waiting.get(target) ?? []) : []));
+			for (const {anchor} of near) {
+				waiting.delete(anchor);
+				observer.unobserve(anchor);
+			}
+			draw(near);
+		},
+		{rootMargin: NEAR, scrollMargin: NEAR},
+	);
+	signal.addEventListener('abort', () => observer.disconnect());
+	return {
+		place(badge) {
+			waiting.set(badge.anchor, badge);
+			// Observing anew makes the observer tell where the card is, also when that has not changed.
+			observer.unobserve(badge.anchor);
+			observer.observe(badge.anchor);
+		},
+		forget({anchor}) {
+			waiting.delete(anchor);
+			observer.unobserve(anchor);
+		},
+	};
+}
+
+/** All places are measured before the first is written. */
+function draw(badges: readonly Placed[]): void {
+	const steps = badges.map(stepOf);
+	badges.forEach(({button}, index) => {
 		const step = steps[index];
 		if (!step) return;
 		button.style.translate = `${step.x}px ${step.y}px`;
 		button.classList.toggle('tight', step.tight);
+		button.classList.add('placed');
 	});
 }
 
@@ -36,7 +82,7 @@ export function place(all: readonly Placed[]): void {
  * It stands right after the words; where there is no room it leaves its own word away, and where there is not
  * even room for its shape it goes to the row's edge.
  */
-function stepOf({beside, within, element, button}: Placed): {x: number; y: number; tight: boolean} | null {
+function stepOf({beside, within, element, button}: Placed): Step | null {
 	const words = wordsIn(beside);
 	if (!words) return null;
 	const origin = element.getBoundingClientRect();

@@ -12,11 +12,7 @@ const MOST_PARTS = 200;
  * tab, which has no frames. A ticket's own card is one part, however much in it changed; a set may be empty when
  * something only went away. Our own insertions are passed over; a badge that the page takes away is a change.
  */
-export function watch(
-	host: Host,
-	changed: (touched: Touched) => void,
-	signal: AbortSignal,
-): {touchPage: () => void} {
+export function watch(host: Host, changed: (touched: Touched) => void, signal: AbortSignal): {touchPage: () => void} {
 	let parts = new Set<Element>();
 	let whole = false;
 	let due = false;

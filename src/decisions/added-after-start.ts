@@ -1,5 +1,5 @@
 import {isDone} from './done.ts';
-import type {DecisionRule} from './rule.ts';
+import type {DecisionRule, Example} from './rule.ts';
 
 /** Work that came into a running sprint: what moves out is both partners' to say. */
 export const addedAfterStart: DecisionRule = {
@@ -10,14 +10,15 @@ export const addedAfterStart: DecisionRule = {
 		if (!rows.has('mid-sprint-change')) return null;
 		return {decision: 'mid-sprint-change', sure: 0.9, saw: ticket.sprint ? [ticket.sprint] : []};
 	},
-	examples: [
-		{ticket: {addedAfterStart: true}, decision: 'mid-sprint-change'},
-		{ticket: {addedAfterStart: true, sprint: 'Sprint 12'}, decision: 'mid-sprint-change'},
-		{ticket: {addedAfterStart: true, type: 'Story', done: false}, decision: 'mid-sprint-change'},
-		{ticket: {addedAfterStart: true, done: true}, decision: null},
-		{ticket: {addedAfterStart: true, status: 'Closed'}, decision: null},
-		{ticket: {addedAfterStart: true, subtask: true}, decision: null},
-		{ticket: {addedAfterStart: false, sprint: 'Sprint 12'}, decision: null},
-		{ticket: {addedAfterStart: null, sprint: 'Sprint 12'}, decision: null},
-	],
 };
+
+export const examples: readonly Example[] = [
+	{ticket: {addedAfterStart: true}, decision: 'mid-sprint-change'},
+	{ticket: {addedAfterStart: true, sprint: 'Sprint 12'}, decision: 'mid-sprint-change'},
+	{ticket: {addedAfterStart: true, type: 'Story', done: false}, decision: 'mid-sprint-change'},
+	{ticket: {addedAfterStart: true, done: true}, decision: null},
+	{ticket: {addedAfterStart: true, status: 'Closed'}, decision: null},
+	{ticket: {addedAfterStart: true, subtask: true}, decision: null},
+	{ticket: {addedAfterStart: false, sprint: 'Sprint 12'}, decision: null},
+	{ticket: {addedAfterStart: null, sprint: 'Sprint 12'}, decision: null},
+];

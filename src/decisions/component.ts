@@ -1,7 +1,7 @@
 import type {Ticket} from '../model/ticket.ts';
 import type {Compiled, Row} from './compile.ts';
 import {mostNamed} from './named.ts';
-import type {DecisionRule} from './rule.ts';
+import type {DecisionRule, Example} from './rule.ts';
 import {usualDecision} from './usual-for-type.ts';
 
 /**
@@ -16,21 +16,22 @@ export const component: DecisionRule = {
 		const named = mostNamed(areas, matrix.components, ticket.type, matrix, (row) => counts(row, ticket, matrix));
 		return named && {decision: named.row.id, sure: 0.8, saw: named.saw};
 	},
-	examples: [
-		{ticket: {components: ['Backend']}, decision: 'implementation-approach'},
-		{ticket: {components: ['back-end'], type: 'Task'}, decision: 'implementation-approach'},
-		{ticket: {components: ['CI'], type: 'Task'}, decision: 'engineering-practices'},
-		{ticket: {components: ['platform']}, decision: 'tooling-and-infrastructure'},
-		{ticket: {labels: ['frontend'], type: 'Task'}, decision: 'implementation-approach'},
-		{ticket: {labels: ['area/ux'], type: 'Task'}, decision: 'feature-scope'},
-		{ticket: {components: ['Pricing'], type: 'Story'}, decision: 'go-to-market'},
-		{ticket: {components: ['backend'], type: 'Story'}, decision: null},
-		{ticket: {components: ['mobile'], type: 'Epic'}, decision: null},
-		{ticket: {components: ['Checkout']}, decision: null},
-		{ticket: {components: []}, decision: null},
-		{ticket: {components: null, labels: null}, decision: null},
-	],
 };
+
+export const examples: readonly Example[] = [
+	{ticket: {components: ['Backend']}, decision: 'implementation-approach'},
+	{ticket: {components: ['back-end'], type: 'Task'}, decision: 'implementation-approach'},
+	{ticket: {components: ['CI'], type: 'Task'}, decision: 'engineering-practices'},
+	{ticket: {components: ['platform']}, decision: 'tooling-and-infrastructure'},
+	{ticket: {labels: ['frontend'], type: 'Task'}, decision: 'implementation-approach'},
+	{ticket: {labels: ['area/ux'], type: 'Task'}, decision: 'feature-scope'},
+	{ticket: {components: ['Pricing'], type: 'Story'}, decision: 'go-to-market'},
+	{ticket: {components: ['backend'], type: 'Story'}, decision: null},
+	{ticket: {components: ['mobile'], type: 'Epic'}, decision: null},
+	{ticket: {components: ['Checkout']}, decision: null},
+	{ticket: {components: []}, decision: null},
+	{ticket: {components: null, labels: null}, decision: null},
+];
 
 const MOST_AREAS = 500;
 

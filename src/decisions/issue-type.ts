@@ -1,6 +1,6 @@
 import type {Compiled, Row} from './compile.ts';
 import {fold} from './fold.ts';
-import type {DecisionRule} from './rule.ts';
+import type {DecisionRule, Example} from './rule.ts';
 
 /**
  * A type decides when exactly one decision names it, or exactly one names it before its other types.
@@ -13,25 +13,26 @@ export const issueType: DecisionRule = {
 		const row = type === null ? null : rowOfType(type, matrix);
 		return row && type !== null ? {decision: row.id, sure: SURE[row.id] ?? 0.9, saw: [type]} : null;
 	},
-	examples: [
-		{ticket: {type: 'Bug'}, decision: 'bug-triage'},
-		{ticket: {type: 'bug', dueDate: '2030-01-01'}, decision: 'bug-triage'},
-		{ticket: {type: 'Defect'}, decision: 'bug-triage'},
-		{ticket: {type: 'Technical Debt'}, decision: 'debt-selection'},
-		{ticket: {type: 'tech-debt'}, decision: 'debt-selection'},
-		{ticket: {type: 'Incident'}, decision: 'production-health'},
-		{ticket: {type: 'Vulnerability'}, decision: 'security-and-upgrades'},
-		{ticket: {type: 'Experiment'}, decision: 'experiment-and-impact-review'},
-		{ticket: {type: 'Initiative'}, decision: 'product-vision-strategy'},
-		{ticket: {type: 'Risk'}, decision: 'risk-management'},
-		{ticket: {type: 'Story'}, decision: null},
-		{ticket: {type: 'Task'}, decision: null},
-		{ticket: {type: 'Epic'}, decision: null},
-		{ticket: {type: 'Spike'}, decision: null},
-		{ticket: {type: 'Sub-task'}, decision: null},
-		{ticket: {type: null}, decision: null},
-	],
 };
+
+export const examples: readonly Example[] = [
+	{ticket: {type: 'Bug'}, decision: 'bug-triage'},
+	{ticket: {type: 'bug', dueDate: '2030-01-01'}, decision: 'bug-triage'},
+	{ticket: {type: 'Defect'}, decision: 'bug-triage'},
+	{ticket: {type: 'Technical Debt'}, decision: 'debt-selection'},
+	{ticket: {type: 'tech-debt'}, decision: 'debt-selection'},
+	{ticket: {type: 'Incident'}, decision: 'production-health'},
+	{ticket: {type: 'Vulnerability'}, decision: 'security-and-upgrades'},
+	{ticket: {type: 'Experiment'}, decision: 'experiment-and-impact-review'},
+	{ticket: {type: 'Initiative'}, decision: 'product-vision-strategy'},
+	{ticket: {type: 'Risk'}, decision: 'risk-management'},
+	{ticket: {type: 'Story'}, decision: null},
+	{ticket: {type: 'Task'}, decision: null},
+	{ticket: {type: 'Epic'}, decision: null},
+	{ticket: {type: 'Spike'}, decision: null},
+	{ticket: {type: 'Sub-task'}, decision: null},
+	{ticket: {type: null}, decision: null},
+];
 
 /** The decision that a type alone decides, null when it leaves the question open. */
 function rowOfType(type: string, {types, firstTypes}: Compiled): Row | null {

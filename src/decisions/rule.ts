@@ -11,7 +11,10 @@ export interface Opinion {
 /** The day on which a ticket is judged, `YYYY-MM-DD`: the mind has no clock of its own. */
 export type Day = string;
 
-/** One row of a rule's table: the fields that matter and the decision expected of the default matrix. */
+/**
+ * One row of a rule's table, which stands beside the rule as `examples` and not in it, so that no browser carries it:
+ * the fields that matter and the decision expected of the default matrix.
+ */
 export interface Example {
 	ticket: Partial<Ticket>;
 	decision: string | null;
@@ -26,5 +29,4 @@ export interface DecisionRule {
 	 */
 	fromWords: boolean;
 	decide(ticket: Ticket, matrix: Compiled, today: Day): Opinion | null;
-	examples: readonly Example[];
 }

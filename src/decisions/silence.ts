@@ -1,4 +1,4 @@
-import type {DecisionRule} from './rule.ts';
+import type {DecisionRule, Example} from './rule.ts';
 
 /** Nothing spoke. What a ticket asks for most often is said, with the little sureness that it has. */
 export const silence: DecisionRule = {
@@ -8,8 +8,9 @@ export const silence: DecisionRule = {
 		const row = rows.get('implementation-approach') ?? rows.values().next().value;
 		return row ? {decision: row.id, sure: 0.45, saw: []} : null;
 	},
-	examples: [
-		{ticket: {}, decision: 'implementation-approach'},
-		{ticket: {title: 'Hm'}, decision: 'implementation-approach'},
-	],
 };
+
+export const examples: readonly Example[] = [
+	{ticket: {}, decision: 'implementation-approach'},
+	{ticket: {title: 'Hm'}, decision: 'implementation-approach'},
+];

@@ -1,5 +1,5 @@
 import {fold} from './fold.ts';
-import type {DecisionRule} from './rule.ts';
+import type {DecisionRule, Example} from './rule.ts';
 
 /** What tickets of a type usually ask for, where the type alone does not decide and the words say nothing. */
 export const usualForType: DecisionRule = {
@@ -9,20 +9,21 @@ export const usualForType: DecisionRule = {
 		const usual = type === null ? null : usualDecision(type);
 		return usual && type !== null && rows.has(usual.decision) ? {...usual, saw: [type]} : null;
 	},
-	examples: [
-		{ticket: {type: 'Story'}, decision: 'feature-scope'},
-		{ticket: {type: 'New Feature'}, decision: 'feature-scope'},
-		{ticket: {type: 'improvement'}, decision: 'feature-scope'},
-		{ticket: {type: 'Epic'}, decision: 'feature-scope'},
-		{ticket: {type: 'Idea'}, decision: 'problem-and-why'},
-		{ticket: {type: 'Task'}, decision: 'implementation-approach'},
-		{ticket: {type: 'Sub-task'}, decision: 'implementation-approach'},
-		{ticket: {type: 'Technical task'}, decision: 'implementation-approach'},
-		{ticket: {type: 'Spike'}, decision: 'implementation-approach'},
-		{ticket: {type: 'Gadget'}, decision: null},
-		{ticket: {type: null}, decision: null},
-	],
 };
+
+export const examples: readonly Example[] = [
+	{ticket: {type: 'Story'}, decision: 'feature-scope'},
+	{ticket: {type: 'New Feature'}, decision: 'feature-scope'},
+	{ticket: {type: 'improvement'}, decision: 'feature-scope'},
+	{ticket: {type: 'Epic'}, decision: 'feature-scope'},
+	{ticket: {type: 'Idea'}, decision: 'problem-and-why'},
+	{ticket: {type: 'Task'}, decision: 'implementation-approach'},
+	{ticket: {type: 'Sub-task'}, decision: 'implementation-approach'},
+	{ticket: {type: 'Technical task'}, decision: 'implementation-approach'},
+	{ticket: {type: 'Spike'}, decision: 'implementation-approach'},
+	{ticket: {type: 'Gadget'}, decision: null},
+	{ticket: {type: null}, decision: null},
+];
 
 /** Null for a type that is not usual in trackers. */
 export function usualDecision(type: string): Usual | null {

@@ -1,7 +1,7 @@
 import {allMean, findPhrases, phraseBook} from '../model/phrase.ts';
 import {LONGEST_TITLE} from '../model/prose.ts';
 import {proseWords} from '../model/prose-words.ts';
-import type {DecisionRule} from './rule.ts';
+import type {DecisionRule, Example} from './rule.ts';
 import {titleOf} from './title.ts';
 
 /** What tickets with a word in their title usually ask for. Such words are too common to be phrases of a matrix. */
@@ -15,20 +15,21 @@ export const usualForWords: DecisionRule = {
 		const hit = atStart ?? hits[0];
 		return hit ? {decision: hit.means, sure: 0.65, saw: [words.text.slice(hit.start, hit.end)]} : null;
 	},
-	examples: [
-		{ticket: {title: 'Add a second address'}, decision: 'feature-scope'},
-		{ticket: {title: 'Create voucher page'}, decision: 'feature-scope'},
-		{ticket: {title: '[Web] Change the colour of the basket'}, decision: 'feature-scope'},
-		{ticket: {title: 'Invoices on the dashboard'}, decision: 'feature-scope'},
-		{ticket: {title: 'Ensure that events are ordered'}, decision: 'implementation-approach'},
-		{ticket: {title: 'Replace the mapper'}, decision: 'implementation-approach'},
-		{ticket: {title: 'Update Postgres driver'}, decision: 'security-and-upgrades'},
-		{ticket: {title: null, description: 'Write the importer.'}, decision: 'implementation-approach'},
-		{ticket: {title: 'Invoices'}, decision: null},
-		{ticket: {title: 'In addition to invoices'}, decision: null},
-		{ticket: {title: null, description: null}, decision: null},
-	],
 };
+
+export const examples: readonly Example[] = [
+	{ticket: {title: 'Add a second address'}, decision: 'feature-scope'},
+	{ticket: {title: 'Create voucher page'}, decision: 'feature-scope'},
+	{ticket: {title: '[Web] Change the colour of the basket'}, decision: 'feature-scope'},
+	{ticket: {title: 'Invoices on the dashboard'}, decision: 'feature-scope'},
+	{ticket: {title: 'Ensure that events are ordered'}, decision: 'implementation-approach'},
+	{ticket: {title: 'Replace the mapper'}, decision: 'implementation-approach'},
+	{ticket: {title: 'Update Postgres driver'}, decision: 'security-and-upgrades'},
+	{ticket: {title: null, description: 'Write the importer.'}, decision: 'implementation-approach'},
+	{ticket: {title: 'Invoices'}, decision: null},
+	{ticket: {title: 'In addition to invoices'}, decision: null},
+	{ticket: {title: null, description: null}, decision: null},
+];
 
 const USUAL = phraseBook([
 	...allMean(

@@ -1,4 +1,5 @@
 import type {HostId} from '../model/host-id.ts';
+import type {RefusalCode} from '../model/refusal.ts';
 import type {Ticket} from '../model/ticket.ts';
 
 /** What kind of page it is. A `ticket` page shows one ticket whole; the others show many. */
@@ -25,7 +26,7 @@ export interface Sighting {
 /** Why a tracker did not give the fields. `wait` is in seconds, null where the tracker named none. */
 export interface LoadRefusal {
 	kind: 'refused';
-	code: 'signed-out' | 'forbidden' | 'missing' | 'busy' | 'broken' | 'offline' | 'slow';
+	code: RefusalCode;
 	wait: number | null;
 }
 

@@ -1,6 +1,7 @@
 import {unknownTicket} from '../model/ticket.ts';
-import type {Host, Page, Sighting, View} from './host.ts';
+import type {Host, Sighting, View} from './host.ts';
 import {load} from './jira-cloud/load.ts';
+import {addressWithin, within} from './within.ts';
 
 /*
  * Test ids get new prefixes and keep their last segments, so they are matched by their ends. Where the key's
@@ -54,7 +55,7 @@ function card(url: URL, anchor: Element): Sighting[] {
 	const priority = anchor.querySelector(CARD_PRIORITY)?.getAttribute('alt');
 	const ticket = {
 		...unknownTicket('jira-cloud', url.hostname, found.key),
-		title: wordsOf(anchor.querySelector(CARD_TITLE)),
+		title: shownWords(anchor.querySelector(CARD_TITLE)),
 		priority: priority?.replace(/ priority$/, '') ?? null,
 	};
 	return [{ticket, anchor, beside: found.link, view: 'board'}];
@@ -67,8 +68,8 @@ function heading(url: URL, anchor: Element): Sighting[] {
 	const page = anchor.ownerDocument;
 	const ticket = {
 		...unknownTicket('jira-cloud', url.hostname, found.key),
-		title: wordsOf(page.querySelector(TITLE)),
-		description: wordsOf(page.querySelector(DESCRIPTION)),
+		title: shownWords(page.querySelector(TITLE)),
+		description: shownWords(page.querySelector(DESCRIPTION)),
 	};
 	return [{ticket, anchor, beside: found.link, view: 'ticket'}];
 }
@@ -76,25 +77,12 @@ function heading(url: URL, anchor: Element): Sighting[] {
 /** The first address of a ticket of this site; other extensions put links of their own into cards. */
 function keyIn(anchor: Element, preferred: string, url: URL): {link: Element; key: string} | null {
 	for (const link of [...anchor.querySelectorAll(preferred), ...anchor.querySelectorAll(ANY_KEY)]) {
-		const key = keyOf(link, url);
+		const key = TICKET_PATH.exec(addressWithin(url, link)?.pathname ?? '')?.groups?.['key'];
 		if (key) return {link, key};
 	}
 	return null;
 }
 
-function keyOf(link: Element, url: URL): string | null {
-	const href = link.getAttribute('href');
-	if (href === null || !URL.canParse(href, url)) return null;
-	const address = new URL(href, url);
-	return address.hostname === url.hostname ? (TICKET_PATH.exec(address.pathname)?.groups?.['key'] ?? null) : null;
-}
-
-function wordsOf(element: Element | null): string | null {
+function shownWords(element: Element | null): string | null {
 	return element?.textContent?.trim() || null;
-}
-
-/** Everything that matches in a page or a part of it, the part itself included. */
-function within(root: Page['root'], selector: string): Element[] {
-	const inside = [...root.querySelectorAll(selector)];
-	return 'matches' in root && root.matches(selector) ? [root, ...inside] : inside;
 }

@@ -1,5 +1,6 @@
 import {unknownTicket} from '../model/ticket.ts';
-import type {Host, Page, Sighting, View} from './host.ts';
+import type {Host, Sighting, View} from './host.ts';
+import {addressWithin, within} from './within.ts';
 
 // Linear's classes are hashed and change weekly; its data attributes and addresses stay.
 const ROW = 'a[data-list-row="true"][href*="/issue/"]';
@@ -18,17 +19,14 @@ export const linear: Host = {
 	owns: ({url}) => url.hostname === 'linear.app',
 	site: (url) => `${url.hostname}/${url.pathname.split('/')[1] ?? ''}`,
 	view: ({pathname}): View | null => (LIST_PATH.test(pathname) ? 'list' : null),
-	read: ({url, root}) => rows(root).flatMap((anchor) => row(url, anchor)),
+	read: ({url, root}) => within(root, ROW).flatMap((anchor) => row(url, anchor)),
 	theme: (document) => (document.documentElement.classList.contains('dark') ? 'dark' : 'light'),
 	load: null,
 };
 
 function row(url: URL, anchor: Element): Sighting[] {
-	const href = anchor.getAttribute('href');
-	if (href === null || !URL.canParse(href, url)) return [];
-	const address = new URL(href, url);
-	const {workspace, key} = TICKET_PATH.exec(address.pathname)?.groups ?? {};
-	if (address.hostname !== url.hostname || !workspace || !key) return [];
+	const {workspace, key} = TICKET_PATH.exec(addressWithin(url, anchor)?.pathname ?? '')?.groups ?? {};
+	if (!workspace || !key) return [];
 	const title = anchor.querySelector(TITLE);
 	const ticket = {
 		...unknownTicket('linear', `${url.hostname}/${workspace}`, key),
@@ -42,9 +40,4 @@ function row(url: URL, anchor: Element): Sighting[] {
 function labels(anchor: Element): string[] | null {
 	const names = [...anchor.querySelectorAll(LABEL_DOT)].flatMap((dot) => dot.parentElement?.textContent?.trim() || []);
 	return names.length > 0 ? names : null;
-}
-
-function rows(root: Page['root']): Element[] {
-	const inside = [...root.querySelectorAll(ROW)];
-	return 'matches' in root && root.matches(ROW) ? [root, ...inside] : inside;
 }

@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
-import {answer, type Answers} from './answer.ts';
+import {type Answers, answer} from './answer.ts';
 import {ask, askTab} from './ask.ts';
 
 type Listener = (message: unknown, sender: object) => unknown;

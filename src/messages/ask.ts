@@ -23,9 +23,7 @@ async function outcomeOf<N extends Name>(name: N, send: () => Promise<unknown>):
 		if (!outcome.success) return {kind: 'refused', code: 'absent'};
 		if (outcome.data.kind === 'refused') return outcome.data;
 		const reply = contracts[name].reply.safeParse(outcome.data.reply);
-		return reply.success
-			? {kind: 'reply', reply: reply.data as Reply<N>}
-			: {kind: 'refused', code: 'misshapen'};
+		return reply.success ? {kind: 'reply', reply: reply.data as Reply<N>} : {kind: 'refused', code: 'misshapen'};
 	} catch {
 		// The polyfill rejects when no listener answers; that is a state, not a fault.
 		return {kind: 'refused', code: 'absent'};

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import {HostId} from '../model/host-id.ts';
-import {Ticket} from '../model/ticket.ts';
 import {Debt} from '../model/debt.ts';
+import {HostId} from '../model/host-id.ts';
+import {RefusalCode} from '../model/refusal.ts';
+import {Ticket} from '../model/ticket.ts';
 import {Verdict} from '../model/verdict.ts';
 
 /** At most as many tickets as a tracker gives at once. */
@@ -18,7 +19,7 @@ export const FieldsState = z.discriminatedUnion('kind', [
 	z.object({kind: z.literal('loaded')}),
 	z.object({
 		kind: z.literal('refused'),
-		code: z.enum(['signed-out', 'forbidden', 'missing', 'busy', 'broken', 'offline', 'slow']),
+		code: RefusalCode,
 		again: z.number(),
 	}),
 ]);

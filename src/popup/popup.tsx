@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import type {PageReport} from '../messages/contracts.ts';
 import {text, textFor} from '../ui/text.ts';
@@ -73,7 +74,7 @@ function Notice({says}: {says: string}) {
 	);
 }
 
-function Empty({says, children}: {says: string; children?: preact.ComponentChildren}) {
+function Empty({says, children}: {says: string; children?: ComponentChildren}) {
 	return (
 		<div class="empty">
 			<p>{says}</p>

@@ -33,9 +33,7 @@ export async function remember(tickets: readonly Ticket[], now: number): Promise
 		store(),
 	);
 	const all = await entries(store());
-	const aged = all
-		.map(([id, value]) => ({id, at: Entry.safeParse(value).data?.at ?? 0}))
-		.sort((a, b) => b.at - a.at);
+	const aged = all.map(([id, value]) => ({id, at: Entry.safeParse(value).data?.at ?? 0})).sort((a, b) => b.at - a.at);
 	await delMany(
 		aged.filter(({at}, place) => place >= MOST || now - at >= DAY).map(({id}) => id),
 		store(),

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
-import {readView, type View, watchView, writeView} from './view.ts';
+import {type PublishedView, readView, watchView, writeView} from './view.ts';
 
 type Changed = (changes: Record<string, {newValue?: unknown}>, area: string) => void;
 
@@ -24,7 +24,7 @@ vi.mock('webextension-polyfill', () => ({
 	},
 }));
 
-const view: View = {format: 1, revision: 3, matrix: defaultMatrix};
+const view: PublishedView = {format: 1, revision: 3, matrix: defaultMatrix};
 
 beforeEach(() => {
 	local.items = {};
@@ -59,8 +59,10 @@ describe('the published view', () => {
 		const life = new AbortController();
 		watchView(({revision}) => told.push(revision), life.signal);
 		await writeView(view);
-		local.listeners.forEach((listener) => listener({view: {newValue: {format: 9}}}, 'local'));
-		local.listeners.forEach((listener) => listener({view: {newValue: {...view, revision: 5}}}, 'sync'));
+		for (const listener of local.listeners) {
+			listener({view: {newValue: {format: 9}}}, 'local');
+			listener({view: {newValue: {...view, revision: 5}}}, 'sync');
+		}
 		await writeView({...view, revision: 4});
 		life.abort();
 		await writeView({...view, revision: 6});

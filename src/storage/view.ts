@@ -7,26 +7,26 @@ import {Matrix} from '../model/matrix.ts';
  * and holds nothing of its own: one that is missing, damaged or of another format is published again.
  * `revision` grows by one with every publication.
  */
-const View = z.looseObject({format: z.literal(1), revision: z.int(), matrix: Matrix});
-export type View = z.infer<typeof View>;
+const PublishedView = z.looseObject({format: z.literal(1), revision: z.int(), matrix: Matrix});
+export type PublishedView = z.infer<typeof PublishedView>;
 
 const KEY = 'view';
 
 /** The view as it lies in `storage.local`; null when there is none that can be read. Never writes. */
-export async function readView(): Promise<View | null> {
+export async function readView(): Promise<PublishedView | null> {
 	const stored = await browser.storage.local.get(KEY);
-	return View.safeParse(stored[KEY]).data ?? null;
+	return PublishedView.safeParse(stored[KEY]).data ?? null;
 }
 
 /** The background alone calls this. */
-export async function writeView(view: View): Promise<void> {
+export async function writeView(view: PublishedView): Promise<void> {
 	await browser.storage.local.set({[KEY]: view});
 }
 
 /** Calls back with every later publication that can be read, until the signal aborts. */
-export function watchView(published: (view: View) => void, signal: AbortSignal): void {
+export function watchView(published: (view: PublishedView) => void, signal: AbortSignal): void {
 	const listener = (changes: Record<string, {newValue?: unknown}>, area: string): void => {
-		const view = area === 'local' ? View.safeParse(changes[KEY]?.newValue).data : undefined;
+		const view = area === 'local' ? PublishedView.safeParse(changes[KEY]?.newValue).data : undefined;
 		if (view) published(view);
 	};
 	browser.storage.onChanged.addListener(listener);

@@ -1,13 +1,10 @@
 import type {Debt} from '../model/debt.ts';
 import type {Decision} from '../model/decision.ts';
-import type {Verdict} from '../model/verdict.ts';
+import {isLikely, type Verdict} from '../model/verdict.ts';
 import {questionOf, titleOf} from './decision-text.ts';
 import {OwnerMark} from './owner-mark.tsx';
 import {reasonText} from './reason-text.ts';
 import {text} from './text.ts';
-
-/** Below this a verdict is called "likely". */
-export const SURE = 0.8;
 
 export interface CardProps {
 	ticket: string;
@@ -18,7 +15,7 @@ export interface CardProps {
 
 /** What a badge says when it is asked why. It gates nothing. */
 export function Card({ticket, decision, verdict, debt}: CardProps) {
-	const likely = verdict.sure < SURE;
+	const likely = isLikely(verdict);
 	return (
 		<>
 			<h2 class="question">{questionOf(decision) || titleOf(decision)}</h2>

@@ -3,7 +3,7 @@ import {text} from './text.ts';
 
 /** What a decision is called: the pair's own title, else the preset's in the reader's locale. */
 export function titleOf({id, title}: Pick<Decision, 'id' | 'title'>): string {
-	return title ?? text(`decision_${id.replaceAll('-', '_')}_title`) ?? id;
+	return title ?? (text(`decision_${id.replaceAll('-', '_')}_title`) || id);
 }
 
 /** The question that the decision answers; '' for a decision of the pair's own. */

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {compile} from '../decisions/compile.ts';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
 import {decide, rules} from '../decisions/index.ts';
+import type {Example} from '../decisions/rule.ts';
 import {unknownTicket} from '../model/ticket.ts';
 import {reasonText} from './reason-text.ts';
 
@@ -27,8 +28,9 @@ test('a long quotation is cut', () => {
 
 test('every rule that speaks has its sentence', () => {
 	const matrix = compile(defaultMatrix);
-	for (const {id, examples} of rules) {
-		for (const {ticket} of examples) {
+	const files = import.meta.glob<{examples?: readonly Example[]}>('../decisions/*.ts', {eager: true});
+	for (const {id} of rules) {
+		for (const {ticket} of files[`../decisions/${id}.ts`]?.examples ?? []) {
 			const {reasons} = decide({...unknownTicket('linear', 'acme', 'APP-1'), ...ticket}, matrix, '2026-05-04');
 			for (const reason of reasons) expect(reasonText(reason, lookup), id).toMatch(/\.$/);
 		}

@@ -1,6 +1,5 @@
 import type {Debt} from '../model/debt.ts';
-import type {Verdict} from '../model/verdict.ts';
-import {SURE} from './card.tsx';
+import {isLikely, type Verdict} from '../model/verdict.ts';
 import {titleOf} from './decision-text.ts';
 import {OwnerMark} from './owner-mark.tsx';
 import {text} from './text.ts';
@@ -16,7 +15,7 @@ export interface ListedTicket {
 /** Tickets with whose call each one is. Their own words are set apart, so that their direction stays theirs. */
 export function TicketList({tickets, label}: {tickets: readonly ListedTicket[]; label: string}) {
 	return (
-		// A list that scrolls must be reachable by keyboard.
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
 		<ul aria-label={label} tabIndex={0}>
 			{tickets.map(({key, title, verdict, decisionTitle, debt}) => (
 				<li key={key} class={verdict.owner}>
@@ -28,7 +27,7 @@ export function TicketList({tickets, label}: {tickets: readonly ListedTicket[]; 
 						</span>
 						<span class="call">
 							<b>{text(`owner_${verdict.owner}`)}</b>
-							{verdict.sure < SURE && ` (${text('card_likely')})`}
+							{isLikely(verdict) && ` (${text('card_likely')})`}
 							{`, ${titleOf({id: verdict.decision, title: decisionTitle})}`}
 							{debt.is && ` · ${text('badge_debt')}`}
 						</span>

@@ -21,9 +21,7 @@ const Issue = z.looseObject({
 		labels: maybe(z.array(z.string())),
 		components: maybe(z.array(Named)),
 		priority: maybe(Named),
-		status: maybe(
-			z.looseObject({name: z.string(), statusCategory: maybe(z.looseObject({key: maybe(z.string())}))}),
-		),
+		status: maybe(z.looseObject({name: z.string(), statusCategory: maybe(z.looseObject({key: maybe(z.string())}))})),
 		duedate: maybe(z.string()),
 		parent: maybe(z.looseObject({key: z.string()})),
 		created: maybe(z.string()),

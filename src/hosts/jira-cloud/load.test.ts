@@ -47,7 +47,11 @@ describe('loading tickets from Jira', () => {
 
 	test.each([
 		['signed out', () => new Response('', {status: 401}), 'signed-out'],
-		['a login page of HTML with status 200', () => new Response('<html>', {headers: {'Content-Type': 'text/html'}}), 'signed-out'],
+		[
+			'a login page of HTML with status 200',
+			() => new Response('<html>', {headers: {'Content-Type': 'text/html'}}),
+			'signed-out',
+		],
 		['forbidden', () => json({}, {status: 403}), 'forbidden'],
 		['not there', () => json({}, {status: 404}), 'missing'],
 		['too many requests', () => json({}, {status: 429}), 'busy'],

@@ -23,7 +23,9 @@ const FIELDS = [
 ];
 
 const Reply = z.looseObject({issues: z.array(z.unknown())});
-const Fields = z.array(z.looseObject({id: z.string(), schema: z.optional(z.looseObject({custom: z.optional(z.string())}))}));
+const Fields = z.array(
+	z.looseObject({id: z.string(), schema: z.optional(z.looseObject({custom: z.optional(z.string())}))}),
+);
 
 const sprintFields = new Map<string, string | null>();
 
