@@ -11,15 +11,18 @@ import {registerSites} from './sites.ts';
  * is remembered in variables; the worker may end between two lines, and every step can be repeated.
  */
 
+/** As many tickets as a tracker gives at once. */
+const MOST = 100;
+
 answer(
 	'background',
 	{
 		async recallTickets({site, keys}, {hostname}) {
 			// A page may only ask about the site that it is on.
-			return {tickets: isAt(site, hostname) ? await recall(site, keys, Date.now()) : []};
+			return {tickets: isAt(site, hostname) ? await recall(site, keys.slice(0, MOST), Date.now()) : []};
 		},
 		async rememberTickets({tickets}, {hostname}) {
-			const own = tickets.filter(({site}) => isAt(site, hostname));
+			const own = tickets.filter(({site}) => isAt(site, hostname)).slice(0, MOST);
 			await remember(own, Date.now());
 			return {};
 		},

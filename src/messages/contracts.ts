@@ -5,15 +5,14 @@ import {RefusalCode} from '../model/refusal.ts';
 import {Ticket} from '../model/ticket.ts';
 import {Verdict} from '../model/verdict.ts';
 
-/** At most as many tickets as a tracker gives at once. */
-const Tickets = z.array(Ticket).check(z.maxLength(100));
+const Tickets = z.array(Ticket);
 const Nothing = z.object({});
 
 /**
  * How far the fields of a page's tickets are known: `page-only` where the page is all there is, `refused`
  * with the tracker's reason and the time of the next try in milliseconds.
  */
-export const FieldsState = z.discriminatedUnion('kind', [
+export const FieldsState = z.union([
 	z.object({kind: z.literal('page-only')}),
 	z.object({kind: z.literal('loading')}),
 	z.object({kind: z.literal('loaded')}),
@@ -53,20 +52,20 @@ export type PageReport = z.infer<typeof PageReport>;
 
 /** One row a question: who answers, what is asked, what comes back. */
 export const contracts = {
-	/** Tickets of a site that the background still knows. Unknown keys are absent. */
+	/** Tickets of a site that the background still knows, of the first 100 keys. Unknown keys are absent. */
 	recallTickets: {
 		at: 'background',
-		request: z.object({site: z.string(), keys: z.array(z.string()).check(z.maxLength(100))}),
+		request: z.object({site: z.string(), keys: z.array(z.string())}),
 		reply: z.object({tickets: Tickets}),
 	},
-	/** Keeps what a tracker gave. */
+	/** Keeps what a tracker gave: the first 100 tickets. */
 	rememberTickets: {at: 'background', request: z.object({tickets: Tickets}), reply: Nothing},
 	/** Publishes the view anew where it cannot be read. */
 	publishView: {at: 'background', request: Nothing, reply: Nothing},
 	/** Shows on the toolbar how many tickets the page has, and whether something keeps it from being read well. */
 	reportCount: {
 		at: 'background',
-		request: z.object({tickets: z.int().check(z.nonnegative()), troubled: z.boolean()}),
+		request: z.object({tickets: z.number(), troubled: z.boolean()}),
 		reply: Nothing,
 	},
 	/** What the page of a tab shows now. */

@@ -7,7 +7,7 @@ import {Matrix} from '../model/matrix.ts';
  * and holds nothing of its own: one that is missing, damaged or of another format is published again.
  * `revision` grows by one with every publication.
  */
-const PublishedView = z.looseObject({format: z.literal(1), revision: z.int(), matrix: Matrix});
+const PublishedView = z.looseObject({format: z.literal(1), revision: z.number(), matrix: Matrix});
 export type PublishedView = z.infer<typeof PublishedView>;
 
 const KEY = 'view';

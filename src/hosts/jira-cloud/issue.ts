@@ -2,54 +2,38 @@ import * as z from 'zod/mini';
 import type {Ticket} from '../../model/ticket.ts';
 import {wordsOfDocument} from './document.ts';
 
+const Issue = z.looseObject({key: z.string(), fields: z.looseObject({})});
+const Words = z.string();
 const Named = z.looseObject({name: z.string()});
-const maybe = <T extends z.ZodMiniType>(schema: T) => z.catch(z.nullish(schema), null);
-
-const Sprint = z.looseObject({
-	name: z.string(),
-	state: z.optional(z.string()),
-	startDate: maybe(z.string()),
-});
-
-/** A field that is not what the document promises is unknown; it never costs the ticket its other fields. */
-const Issue = z.looseObject({
-	key: z.string(),
-	fields: z.looseObject({
-		summary: maybe(z.string()),
-		description: z.optional(z.unknown()),
-		issuetype: maybe(z.looseObject({name: z.string(), subtask: maybe(z.boolean())})),
-		labels: maybe(z.array(z.string())),
-		components: maybe(z.array(Named)),
-		priority: maybe(Named),
-		status: maybe(z.looseObject({name: z.string(), statusCategory: maybe(z.looseObject({key: maybe(z.string())}))})),
-		duedate: maybe(z.string()),
-		parent: maybe(z.looseObject({key: z.string()})),
-		created: maybe(z.string()),
-	}),
-});
+const Type = z.looseObject({name: z.string(), subtask: z.unknown()});
+const Status = z.looseObject({name: z.string(), statusCategory: z.unknown()});
+const Keyed = z.looseObject({key: z.string()});
+const Sprint = z.looseObject({name: z.string(), state: z.string(), startDate: z.unknown()});
 
 /** The ticket in one entry of Jira's reply; null when the entry has no key. */
 export function ticketOf(issue: unknown, site: string, sprintField: string | null): Ticket | null {
-	const parsed = Issue.safeParse(issue);
-	if (!parsed.success) return null;
-	const {key, fields} = parsed.data;
-	const category = fields.status?.statusCategory?.key;
+	const parsed = read(Issue, issue);
+	if (!parsed) return null;
+	const {key, fields} = parsed;
+	const type = read(Type, fields['issuetype']);
+	const status = read(Status, fields['status']);
+	const category = read(Keyed, status?.statusCategory)?.key ?? null;
 	return {
 		host: 'jira-cloud',
 		site,
 		key,
-		title: fields.summary ?? null,
-		description: wordsOfDocument(fields.description),
-		type: fields.issuetype?.name ?? null,
-		subtask: fields.issuetype?.subtask ?? null,
-		labels: fields.labels ?? null,
-		components: fields.components?.map(({name}) => name) ?? null,
-		priority: fields.priority?.name ?? null,
-		status: fields.status?.name ?? null,
-		done: category ? category === 'done' : null,
-		dueDate: fields.duedate ?? null,
-		parent: fields.parent?.key ?? null,
-		...sprintOf(sprintField === null ? null : fields[sprintField], fields.created ?? null),
+		title: read(Words, fields['summary']),
+		description: wordsOfDocument(fields['description']),
+		type: type?.name ?? null,
+		subtask: read(z.boolean(), type?.subtask),
+		labels: read(z.array(Words), fields['labels']),
+		components: read(z.array(Named), fields['components'])?.map(({name}) => name) ?? null,
+		priority: read(Named, fields['priority'])?.name ?? null,
+		status: status?.name ?? null,
+		done: category === null ? null : category === 'done',
+		dueDate: read(Words, fields['duedate']),
+		parent: read(Keyed, fields['parent'])?.key ?? null,
+		...sprintOf(sprintField === null ? null : fields[sprintField], read(Words, fields['created'])),
 	};
 }
 
@@ -58,9 +42,14 @@ export function ticketOf(issue: unknown, site: string, sprintField: string | nul
  * history alone, so that stays unknown.
  */
 function sprintOf(value: unknown, created: string | null): Pick<Ticket, 'sprint' | 'addedAfterStart'> {
-	const sprints = z.array(Sprint).safeParse(value);
-	const running = sprints.data?.find(({state}) => state === 'active');
+	const running = read(z.array(Sprint), value)?.find(({state}) => state === 'active');
 	if (!running) return {sprint: null, addedAfterStart: null};
-	const late = created !== null && !!running.startDate && Date.parse(created) > Date.parse(running.startDate);
+	const start = read(Words, running.startDate);
+	const late = created !== null && start !== null && Date.parse(created) > Date.parse(start);
 	return {sprint: running.name, addedAfterStart: late || null};
+}
+
+/** A field that is not what the API promises is unknown; it never costs the ticket its other fields. */
+function read<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> | null {
+	return schema.safeParse(value).data ?? null;
 }
