@@ -153,7 +153,7 @@ export const bugsCheckout = [
 	}),
 	labTicket({
 		key: 'PAY-11',
-		type: 'Bug',
+		type: 'Story',
 		title: '"Declined (51)" tells the shopper nothing',
 		description:
 			'It does what we built, but nobody knows what 51 is. We could say "not enough money on the card" or ask for another card.',
