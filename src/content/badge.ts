@@ -1,10 +1,8 @@
 import type {Debt} from '../model/debt.ts';
 import type {Decision} from '../model/decision.ts';
-import type {Owner} from '../model/owner.ts';
 import {isLikely, type Verdict} from '../model/verdict.ts';
 import {titleOf} from '../ui/decision-text.ts';
 import ownerStyle from '../ui/owner.css?inline';
-import {ownerShape} from '../ui/owner-shape.ts';
 import {text} from '../ui/text.ts';
 import badgeStyle from './badge.css?inline';
 import cardStyle from './card.css?inline';
@@ -35,7 +33,7 @@ const nursery = document.implementation.createHTMLDocument('');
 const style = sheetOf(`${ownerStyle}${badgeStyle}${cardStyle}`);
 const theme = sheetOf('');
 
-/** A badge that is not in the page yet. `adopt` it once it is. */
+/** A badge that is not in the page yet. `dress` it once it is. */
 export function createBadge(): Badge {
 	const element = nursery.createElement(BADGE);
 	const root = element.attachShadow({mode: 'closed'});
@@ -64,12 +62,11 @@ export function paint(badge: Badge, look: Look): void {
 	const words = wordsOf(look);
 	const placed = button.classList.contains('placed') && 'placed';
 	element.dataset['ticket'] = look.ticket;
-	button.className = [look.verdict.owner, words.likely && 'likely', look.debt.is && 'debt', placed]
-		.filter(Boolean)
-		.join(' ');
+	const marks = [words.likely && 'likely', look.debt.is && 'debt', placed].filter(Boolean);
+	button.className = ['badge', look.verdict.owner, ...marks].join(' ');
 	button.ariaLabel = words.name;
 	button.title = words.title;
-	button.replaceChildren(pill(look.verdict.owner, words[look.density]));
+	button.textContent = words[look.density];
 }
 
 /** What is said of a decision, at every density. */
@@ -114,32 +111,6 @@ function same(a: Look, b: Look): boolean {
 		a.density === b.density &&
 		a.debt === b.debt
 	);
-}
-
-const pills = new Map<Owner, Element>();
-
-function pill(owner: Owner, word: string): Element {
-	const made = (pills.get(owner) ?? newPill(owner)).cloneNode(true) as Element;
-	(made.lastElementChild as Element).textContent = word;
-	return made;
-}
-
-function newPill(owner: Owner): Element {
-	const space = 'http://www.w3.org/2000/svg';
-	const pill = nursery.createElement('span');
-	pill.className = 'pill';
-	const mark = nursery.createElementNS(space, 'svg');
-	mark.setAttribute('class', `mark ${owner}`);
-	mark.setAttribute('viewBox', '0 0 16 16');
-	mark.setAttribute('aria-hidden', 'true');
-	const path = nursery.createElementNS(space, 'path');
-	path.setAttribute('d', ownerShape[owner]);
-	mark.append(path);
-	const word = nursery.createElement('span');
-	word.className = 'word';
-	pill.append(mark, word);
-	pills.set(owner, pill);
-	return pill;
 }
 
 function sheetOf(css: string): CSSStyleSheet {

@@ -4,7 +4,7 @@ import {ask} from '../messages/ask.ts';
 import {type PublishedView, readView, watchView} from '../storage/view.ts';
 import {setTheme} from './badge.ts';
 import {begin} from './life.ts';
-import {followFocus, makeOpenable, takeEscape} from './open-card.tsx';
+import {answerOnContact, takeEscape} from './open-card.tsx';
 import {trackPage} from './page.ts';
 
 /** A page that is still loading after this long is read all the same. */
@@ -18,8 +18,8 @@ async function start(): Promise<void> {
 	const [view] = await Promise.all([publishedView(), hydrated()]);
 	const host = hostOf({url: new URL(location.href), root: document});
 	if (!host || life.signal.aborted) return;
-	const page = trackPage(host, view.matrix, makeOpenable, life);
-	followFocus(page.badgeAt, life.signal);
+	const page = trackPage(host, view.matrix, life);
+	answerOnContact(page.badgeAt, life.signal);
 	answer('content', {describePage: page.report}, life.signal);
 	watchView(({matrix}) => page.judgeBy(matrix), life.signal);
 

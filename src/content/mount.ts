@@ -28,7 +28,7 @@ interface Mounted extends Placed {
 	since: number;
 }
 
-export function createMount(made: (badge: Badge) => void, signal: AbortSignal): Mount {
+export function createMount(signal: AbortSignal): Mount {
 	const mounted = new Map<Element, Mounted>();
 	const placer = createPlacer(signal);
 
@@ -57,7 +57,6 @@ export function createMount(made: (badge: Badge) => void, signal: AbortSignal): 
 	};
 	const mount = (anchor: Element): Mounted => {
 		const badge = createBadge();
-		made(badge);
 		const {element, button} = badge;
 		const entry = {
 			badge,

@@ -26,8 +26,7 @@ const KEPT_FROM_PAGE = [
 
 let open: {badge: Badge; card: HTMLElement} | null = null;
 
-/** Makes a new badge answer. */
-export function makeOpenable(badge: Badge): void {
+function makeOpenable(badge: Badge): void {
 	for (const type of KEPT_FROM_PAGE) badge.element.addEventListener(type, (event) => event.stopPropagation());
 	// The press itself dismisses an open card, so whether this one was open must be known from before.
 	let wasOpen = false;
@@ -62,17 +61,31 @@ export function takeEscape(signal: AbortSignal): void {
 	signal.addEventListener('abort', close);
 }
 
-/** A row's badge can be reached by Tab only while the focus is in that row, so a board's tab order does not double. */
-export function followFocus(badgeAt: (target: Element) => Badge | null, signal: AbortSignal): void {
+/**
+ * A badge gets its listeners when the pointer or the focus first comes to its card: a board of thousands needs
+ * none of the others. And it can be reached by Tab only while the focus is in its row, so that a board's tab
+ * order does not double.
+ */
+export function answerOnContact(badgeAt: (target: Element) => Badge | null, signal: AbortSignal): void {
+	const awake = new WeakSet<Badge>();
 	let reachable: Badge | null = null;
-	const listener = ({target}: FocusEvent): void => {
+	const badgeOf = ({target}: Event): Badge | null => {
 		const badge = target instanceof Element ? badgeAt(target) : null;
+		if (badge && !awake.has(badge)) {
+			awake.add(badge);
+			makeOpenable(badge);
+		}
+		return badge;
+	};
+	const focused = (event: Event): void => {
+		const badge = badgeOf(event);
 		if (badge === reachable) return;
 		if (reachable) reachable.button.tabIndex = -1;
 		if (badge) badge.button.tabIndex = 0;
 		reachable = badge;
 	};
-	document.addEventListener('focusin', listener, {capture: true, signal});
+	addEventListener('pointerover', badgeOf, {capture: true, passive: true, signal});
+	addEventListener('focusin', focused, {capture: true, signal});
 }
 
 function show(badge: Badge): void {

@@ -12,6 +12,8 @@ import {type Touched, watch} from './watch.ts';
 
 /** A known view that shows nothing readable for so long is called blind. */
 const BLIND_AFTER = 5000;
+/** The toolbar may be late by this much. */
+const COUNT_AFTER = 250;
 /** A board of thousands is painted in parts, so that the page can answer a click in between. */
 const PART = 400;
 
@@ -24,20 +26,16 @@ export interface TrackedPage {
 }
 
 /** Keeps every ticket that a tracker's page shows badged, until the life ends. */
-export function trackPage(
-	host: Host,
-	matrix: Matrix,
-	made: (badge: Badge) => void,
-	life: AbortController,
-): TrackedPage {
+export function trackPage(host: Host, matrix: Matrix, life: AbortController): TrackedPage {
 	const {signal} = life;
 	const seen = new Map<Element, {sighting: Sighting; judged: Judged | null; shown: boolean}>();
-	const mount = createMount(made, signal);
+	const mount = createMount(signal);
 	const fields = createFields(host, (keys) => repaint(keys), signal);
 	let judge = createJudge(matrix);
 	let address = '';
 	let since = performance.now();
 	let reported = '';
+	let telling: ReturnType<typeof setTimeout> | undefined;
 
 	const paint = (anchor: Element): void => {
 		const entry = seen.get(anchor);
@@ -57,7 +55,7 @@ export function trackPage(
 			if (signal.aborted) return;
 			for (const anchor of anchors.slice(start, start + PART)) paint(anchor);
 		}
-		tellCount();
+		tellCountSoon();
 	};
 	const repaint = (keys: ReadonlySet<string>): void => {
 		const anchors = [...seen].filter(([, {sighting}]) => keys.has(sighting.ticket.key)).map(([anchor]) => anchor);
@@ -122,7 +120,11 @@ export function trackPage(
 		}
 		return [...byKey.values()];
 	};
+	const tellCountSoon = (): void => {
+		telling ??= setTimeout(tellCount, COUNT_AFTER);
+	};
 	const tellCount = (): void => {
+		telling = undefined;
 		if (signal.aborted) return;
 		const keys = new Set([...seen.values()].map(({sighting}) => sighting.ticket.key));
 		const count = {tickets: keys.size, troubled: state() === 'blind' || fields.state().kind === 'refused'};

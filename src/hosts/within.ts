@@ -9,7 +9,6 @@ export function within(root: Page['root'], selector: string): Element[] {
 /** Where a link of the page leads, null when that is another site. */
 export function addressWithin(url: URL, link: Element): URL | null {
 	const href = link.getAttribute('href');
-	if (href === null || !URL.canParse(href, url)) return null;
-	const address = new URL(href, url);
-	return address.hostname === url.hostname ? address : null;
+	const address = href === null ? null : URL.parse(href, url);
+	return address?.hostname === url.hostname ? address : null;
 }

@@ -9,7 +9,11 @@ export async function chromiumBadges(page: Page, id: string): Promise<Badge[]> {
 /** `expression` gets the closed root of the ticket's badge as `root`. */
 export async function inChromiumBadge<T>(page: Page, id: string, ticket: string, expression: string): Promise<T> {
 	const badge = `document.querySelector('whose-call-badge[data-ticket="${ticket}"]')`;
-	const value = await inIsolatedWorld<T>(page, id, `((root) => ${expression})(chrome.dom.openOrClosedShadowRoot(${badge}))`);
+	const value = await inIsolatedWorld<T>(
+		page,
+		id,
+		`((root) => ${expression})(chrome.dom.openOrClosedShadowRoot(${badge}))`,
+	);
 	if (value === null) throw new Error('The extension does not run in this page.');
 	return value;
 }
@@ -25,7 +29,11 @@ async function inIsolatedWorld<T>(page: Page, id: string, expression: string): P
 	// After a reload of the extension the world of its former instance is there still; the newest can read.
 	const contextId = worlds.at(-1);
 	if (contextId === undefined) return null;
-	const {result, exceptionDetails} = await session.send('Runtime.evaluate', {contextId, expression, returnByValue: true});
+	const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
+		contextId,
+		expression,
+		returnByValue: true,
+	});
 	await session.detach();
 	if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 	return result.value as T;
@@ -42,7 +50,7 @@ function readBadges(): Badge[] {
 		return {
 			ticket: element.dataset['ticket'] ?? '',
 			name: button.ariaLabel ?? '',
-			text: button.querySelector<HTMLElement>('.word')?.innerText ?? '',
+			text: button.classList.contains('tight') ? '' : (button.textContent ?? ''),
 			tabIndex: button.tabIndex,
 			open: card !== null,
 			card: card?.textContent ?? '',

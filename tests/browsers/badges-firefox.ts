@@ -22,8 +22,7 @@ export async function firefoxBadges(page: Page, context: string): Promise<Badge[
 		context,
 		`(...buttons) => buttons.map((button) => {
 			const {x, y, width, height} = button.getBoundingClientRect();
-			const word = button.querySelector('.word');
-			return {rect: {x, y, width, height}, text: word?.innerText ?? '', tabIndex: button.tabIndex};
+			return {rect: {x, y, width, height}, text: button.classList.contains('tight') ? '' : button.textContent, tabIndex: button.tabIndex};
 		})`,
 		found.map(({parts}) => partNamed(parts, 'button')),
 	);

@@ -41,6 +41,11 @@ export interface LaunchOptions {
 	/** The folder of the built extension; null for a bare browser. */
 	extension: string | null;
 	lab: {port: number; proxyPort: number};
+	/**
+	 * Match patterns of sites that the reader granted once and took back. Asking for them again shows no prompt of
+	 * the browser's own, which no driver can answer.
+	 */
+	grantable?: readonly string[];
 	headless?: boolean;
 	window?: {width: number; height: number};
 }

@@ -1,12 +1,13 @@
+import {createHash} from 'node:crypto';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from '../../scripts/find-browser.mjs';
 import {chromiumBadges, inChromiumBadge} from './badges-chromium.ts';
 import {type Driver, type LaunchOptions, WINDOW} from './driver.ts';
-import {CARD_RECT, PILL_COLOR} from './in-badge.ts';
 import {type Open, popupOf, readStorage, writeStorage} from './extension-pages.ts';
+import {CARD_RECT, PILL_COLOR} from './in-badge.ts';
 
 /** Every host name leads to the lab and nothing leaves the machine. */
 const QUIET = [
@@ -19,8 +20,14 @@ const QUIET = [
 	'--ignore-certificate-errors',
 ];
 
-export async function launchChromium({extension, lab, headless = true, window = WINDOW}: LaunchOptions): Promise<Driver> {
-	const profile = await newProfile();
+export async function launchChromium({
+	extension,
+	lab,
+	grantable = [],
+	headless = true,
+	window = WINDOW,
+}: LaunchOptions): Promise<Driver> {
+	const profile = await newProfile(extension, grantable);
 	const browser = await puppeteer.launch({
 		executablePath: findBrowser('chromium').path,
 		headless,
@@ -80,13 +87,25 @@ export async function launchChromium({extension, lab, headless = true, window = 
 	};
 }
 
-/** An unpacked extension that reloads itself stays switched off unless the profile is a developer's. */
-async function newProfile(): Promise<string> {
+/**
+ * An unpacked extension that reloads itself stays switched off unless the profile is a developer's. Chromium
+ * remembers what was granted to an extension after that was taken back, and grants it again without a prompt.
+ */
+async function newProfile(extension: string | null, grantable: readonly string[]): Promise<string> {
 	const profile = await mkdtemp(join(tmpdir(), 'whose-call-'));
 	await mkdir(join(profile, 'Default'));
-	const preferences = {extensions: {ui: {developer_mode: true}}};
+	const granted = {api: [], explicit_host: grantable, manifest_permissions: [], scriptable_host: []};
+	const settings =
+		extension === null || grantable.length === 0 ? {} : {[unpackedId(extension)]: {granted_permissions: granted}};
+	const preferences = {extensions: {ui: {developer_mode: true}, settings}};
 	await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 	return profile;
+}
+
+/** An extension without a key is known by its folder: half of the path's hash, its digits written from a to p. */
+function unpackedId(extension: string): string {
+	const hash = createHash('sha256').update(resolve(extension)).digest('hex').slice(0, 32);
+	return hash.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
 }
 
 async function extensionId(browser: Browser): Promise<string> {

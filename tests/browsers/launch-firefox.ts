@@ -4,13 +4,19 @@ import {findBrowser} from '../../scripts/find-browser.mjs';
 import {firefoxBadges, inFirefoxBadge} from './badges-firefox.ts';
 import {bidi} from './bidi.ts';
 import {type Driver, type LaunchOptions, WINDOW} from './driver.ts';
-import {CARD_RECT, PILL_COLOR} from './in-badge.ts';
 import {type Open, popupOf, readStorage, writeStorage} from './extension-pages.ts';
+import {CARD_RECT, PILL_COLOR} from './in-badge.ts';
 
-const ID = 'whose-call@whose-call.dev';
+export const ID = 'whose-call@whose-call.dev';
 const UUID = '5d1f7c3e-1f0b-4d2a-9c55-0f6f6f1c0a11';
 
-export async function launchFirefox({extension, lab, headless = true, window = WINDOW}: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+	extension,
+	lab,
+	grantable = [],
+	headless = true,
+	window = WINDOW,
+}: LaunchOptions): Promise<Driver> {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: findBrowser('firefox').path,
@@ -21,6 +27,7 @@ export async function launchFirefox({extension, lab, headless = true, window = W
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({[ID]: UUID}),
+			'extensions.webextOptionalPermissionPrompts': grantable.length === 0,
 			'layout.css.prefers-color-scheme.content-override': 1,
 			// The proxy knows the lab's hosts and refuses every other, so nothing leaves the machine.
 			'network.proxy.type': 1,
@@ -61,7 +68,10 @@ export async function launchFirefox({extension, lab, headless = true, window = W
 		setStorageLocal: (items) => writeStorage(open, items),
 		async setColorScheme(scheme) {
 			const value = scheme === 'dark' ? 0 : 1;
-			await inBrowser(browser, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
+			await inBrowser(
+				browser,
+				`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+			);
 		},
 		async reloadExtension() {
 			await inBrowser(
@@ -80,8 +90,10 @@ export async function launchFirefox({extension, lab, headless = true, window = W
 }
 
 /** Runs a script with the browser's own rights. */
-async function inBrowser(browser: Browser, expression: string): Promise<void> {
-	const {contexts} = await bidi<{contexts: {context: string}[]}>(browser, 'browsingContext.getTree', {'moz:scope': 'chrome'});
+export async function inBrowser(browser: Browser, expression: string): Promise<void> {
+	const {contexts} = await bidi<{contexts: {context: string}[]}>(browser, 'browsingContext.getTree', {
+		'moz:scope': 'chrome',
+	});
 	const outcome = await bidi<{type: string; exceptionDetails?: {text: string}}>(browser, 'script.evaluate', {
 		expression,
 		target: {context: contexts[0]?.context},
