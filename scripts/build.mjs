@@ -42,8 +42,9 @@ function buildOne(target) {
 		env: {...process.env, TARGET: target},
 	});
 	// crxjs asks for the same thing in two ways, and Vite says of one that it is the weaker.
-	const said = `${stdout}${stderr}`.split('\n').filter((line) => !line.includes('inlineDynamicImports'));
-	if (said.some((line) => line.trim() !== '')) console.error(said.join('\n').trim());
+	const warnings = stderr.split('\n').filter((line) => line.trim() !== '' && !line.includes('inlineDynamicImports'));
+	const said = status === 0 ? warnings : [stdout.trim(), ...warnings];
+	if (said.length > 0) console.error(said.join('\n'));
 	return status === 0;
 }
 

@@ -10,7 +10,7 @@ import type {Framing} from '../src/model/framing.ts';
 import type {Owner} from '../src/model/owner.ts';
 import {type Ticket, unknownTicket} from '../src/model/ticket.ts';
 import {reasonText} from '../src/ui/reason-text.ts';
-import type {ReadTicket} from './read-ticket.ts';
+import {problemText, type ReadTicket} from './read-ticket.ts';
 import {readTickets} from './read-tickets.ts';
 
 /** What `judge` writes of one ticket. */
@@ -35,7 +35,7 @@ export type Judged = {kind: 'judged'; judgements: Judgement[]; warnings: string[
 export function judgeFile(text: string, fileName: string, messages: Messages, today: Day): Judged {
 	const file = readTickets(text, fileName);
 	if (file.kind === 'bad') {
-		return {kind: 'bad', problems: file.problems.map(({row, column, says}) => place(row, column) + says)};
+		return {kind: 'bad', problems: file.problems.map(problemText)};
 	}
 	const matrix = compile(defaultMatrix);
 	const lookup = lookupIn(messages);
@@ -67,13 +67,6 @@ function hintsOf(context: Omit<Context, 'side'>): string[] {
 
 function ticketOf(read: ReadTicket): Ticket {
 	return {...unknownTicket('jira-cloud', '', read.key), ...read};
-}
-
-function place(row: number | null, column: string | null): string {
-	const where = [row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`]
-		.filter(Boolean)
-		.join(', ');
-	return where === '' ? '' : `${where}: `;
 }
 
 /** Finds a message and puts the substitutions in the place of `$1`, `$2` …, as browsers do. */

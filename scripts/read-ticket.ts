@@ -56,6 +56,12 @@ export function badFile(says: string, row: number | null = null, column: string 
 	return {kind: 'bad', problems: [{row, column, says}]};
 }
 
+/** One line for a person: the place where there is one, then what was expected and found. */
+export function problemText({row, column, says}: Problem): string {
+	const place = [...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [`column ${column}`])];
+	return place.length === 0 ? says : `${place.join(', ')}: ${says}`;
+}
+
 /** A value as a person would say what it is; long text is cut. */
 export function foundWords(value: unknown): string {
 	if (value === undefined || value === '') return 'nothing';

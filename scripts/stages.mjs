@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {ensureBrowser} from './install.mjs';
+import {loadTypeScript} from './load-typescript.mjs';
 import {runTool} from './run-tool.mjs';
 import {runVitest} from './run-vitest.mjs';
 
@@ -92,15 +93,10 @@ async function storeLint() {
 }
 
 async function packageChecks() {
-	const {runnerImport} = await import('vite');
-	const {module} = await runnerImport(join(root, 'scripts/package-problems.ts'), {
-		root,
-		configFile: false,
-		logLevel: 'error',
-	});
+	const {checks} = await loadTypeScript('scripts/package-problems.ts');
 	return ['chrome', 'firefox'].flatMap((target) => {
 		const build = filesIn(join(root, 'dist', target));
-		return Object.values(module.checks).map((check) => async () => {
+		return Object.values(checks).map((check) => async () => {
 			const problems = check(build);
 			return {ok: problems.length === 0, output: problems.map((problem) => `dist/${target}: ${problem}`).join('\n')};
 		});

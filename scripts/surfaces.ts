@@ -1,0 +1,74 @@
+import type {Page} from 'puppeteer-core';
+import {settle, waitFor} from './settle.ts';
+import type {Tour} from './tour.ts';
+
+/** How a surface is photographed; sizes are in CSS pixels. */
+export interface View {
+	scheme: 'light' | 'dark';
+	width: number;
+	height: number;
+}
+
+/** Something that a person sees. Its photographs are named after it. */
+export interface Surface {
+	name: string;
+	views: readonly View[];
+	/** Brings it before the camera; null where these tickets have nothing of the kind to show. */
+	open(tour: Tour, view: View): Promise<Page | null>;
+}
+
+const LIGHT: View = {scheme: 'light', width: 1440, height: 900};
+const DARK: View = {...LIGHT, scheme: 'dark'};
+const NARROW: View = {scheme: 'light', width: 420, height: 800};
+const POPUP: readonly View[] = [
+	{scheme: 'light', width: 400, height: 560},
+	{scheme: 'dark', width: 400, height: 560},
+];
+
+/** Every surface, in the order of the photographs. */
+export const surfaces: readonly Surface[] = [
+	{name: 'board', views: [LIGHT, DARK, NARROW], open: (tour, view) => openPage(tour, tour.addresses.board, view)},
+	{name: 'ticket', views: [LIGHT, DARK, NARROW], open: (tour, view) => openPage(tour, tour.addresses.ticket, view)},
+	{name: 'list', views: [LIGHT, DARK, NARROW], open: (tour, view) => openPage(tour, tour.addresses.list, view)},
+	{name: 'board-card', views: [LIGHT, DARK], open: openCard},
+	{name: 'popup-board', views: POPUP, open: (tour, view) => openPopup(tour, tour.addresses.board, view)},
+	{name: 'popup-elsewhere', views: POPUP, open: (tour, view) => openPopup(tour, tour.addresses.elsewhere, view)},
+	{
+		name: 'popup-refused',
+		views: POPUP,
+		async open(tour, view) {
+			tour.lab.faults.api = {kind: 'status', status: 429, retryAfter: 60};
+			const popup = await openPopup(tour, tour.addresses.board, view);
+			await waitFor(popup, '[role="status"], .empty');
+			tour.lab.faults.api = null;
+			return popup;
+		},
+	},
+];
+
+async function openPage({driver}: Tour, address: string, {scheme, width, height}: View): Promise<Page> {
+	await driver.setColorScheme(scheme);
+	const page = await driver.newPage(`${address}?theme=${scheme}`);
+	await page.setViewport({width, height});
+	await settle(page);
+	return page;
+}
+
+async function openCard(tour: Tour, view: View): Promise<Page | null> {
+	const page = await openPage(tour, tour.addresses.board, view);
+	const inView = (await tour.driver.badges(page)).filter(({rect}) => rect.y > 0 && rect.y + rect.height < view.height);
+	const badge = inView.find(({text}) => text !== '') ?? inView[0];
+	if (badge === undefined) return null;
+	const {x, y, width, height} = badge.rect;
+	await page.mouse.click(x + width / 2, y + height / 2);
+	await settle(page);
+	return page;
+}
+
+async function openPopup(tour: Tour, address: string, view: View): Promise<Page> {
+	const page = await openPage(tour, address, {...view, width: LIGHT.width, height: LIGHT.height});
+	const popup = await tour.driver.openPopup(page);
+	await popup.setViewport({width: view.width, height: view.height});
+	await waitFor(popup, 'li, .empty');
+	return popup;
+}

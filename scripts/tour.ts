@@ -1,0 +1,56 @@
+import {type Driver, launch} from '../tests/browsers/launch.ts';
+import {type Lab, startLab} from '../tests/lab/server.ts';
+import type {LabTicket} from '../tests/lab/ticket.ts';
+
+/** A site that has nothing to do with any tracker. */
+export const ELSEWHERE = 'intranet.example';
+
+/** The built extension in Chromium over a lab, and where in it there is something to see. */
+export interface Tour {
+	driver: Driver;
+	lab: Lab;
+	addresses: {board: string; ticket: string; list: string; elsewhere: string};
+	close(): Promise<void>;
+}
+
+export interface TourOptions {
+	tickets: readonly LabTicket[];
+	/** The folder of the built extension. */
+	extension: string;
+	headless: boolean;
+}
+
+export async function startTour({tickets, extension, headless}: TourOptions): Promise<Tour> {
+	const lab = await startLab({tickets, otherHosts: [ELSEWHERE]});
+	try {
+		const driver = await launch('chromium', {extension, lab, headless});
+		return {
+			driver,
+			lab,
+			addresses: addressesOf(tickets),
+			async close() {
+				await driver.close();
+				await lab.close();
+			},
+		};
+	} catch (error) {
+		await lab.close();
+		throw error;
+	}
+}
+
+function addressesOf(tickets: readonly LabTicket[]): Tour['addresses'] {
+	const project = tickets[0]?.key.replace(/-\d+$/, '') ?? 'LAB';
+	const shown = tickets.find(tellsMuch) ?? tickets[0];
+	return {
+		board: `https://acme.atlassian.net/jira/software/c/projects/${project}/boards/1`,
+		ticket: `https://acme.atlassian.net/browse/${shown?.key}`,
+		list: `https://linear.app/acme/team/${project}/all`,
+		elsewhere: `https://${ELSEWHERE}/`,
+	};
+}
+
+/** A ticket that somebody works on and wrote about. */
+function tellsMuch({statusCategory, subtask, description}: LabTicket): boolean {
+	return statusCategory === 'indeterminate' && !subtask && description !== null;
+}
