@@ -30,7 +30,9 @@ async function bench() {
 	const {module} = await runnerImport(join(root, 'tests/bench/bench.ts'), {root, configFile: false, logLevel: 'error'});
 	const rows = await module.bench(join(root, 'dist/chrome'), visits, (line) => console.log(line));
 	const one = (number) => number.toFixed(1);
-	console.log(`Medians of ${visits} visits to the lab's board, every card in the page at once (real boards show some 200).`);
+	console.log(
+		`Medians of ${visits} visits to the lab's board, every card in the page at once (real boards show some 200).`,
+	);
 	console.table(
 		rows.map((row) => ({
 			cards: row.cards,

@@ -12,7 +12,7 @@ import {
 
 const words = z.nullish(z.string());
 /** Not `z.array`: with an issue for each of a hundred thousand entries zod itself overflows the stack. */
-const list = z.nullish(z.custom<string[]>(value => Array.isArray(value) && value.every(isText)));
+const list = z.nullish(z.custom<string[]>((value) => Array.isArray(value) && value.every(isText)));
 
 const Fields = z.object({
 	key: z.string(),
@@ -99,7 +99,7 @@ function filled(text: string | null | undefined): string | null {
 }
 
 function filledList(list: readonly string[] | null | undefined): string[] {
-	return (list ?? []).map(each => each.trim()).filter(each => each !== '');
+	return (list ?? []).map((each) => each.trim()).filter((each) => each !== '');
 }
 
 function wrongType(
@@ -112,7 +112,7 @@ function wrongType(
 	const value = (fields as Record<string, unknown>)[field];
 	const column = nameOf(field);
 	if (Array.isArray(value) && (field === 'labels' || field === 'components')) {
-		const place = value.findIndex(each => !isText(each));
+		const place = value.findIndex((each) => !isText(each));
 		return {row, column: `${column}[${place}]`, says: `expected text, found ${foundWords(value[place])}`};
 	}
 	return {row, column, says: `expected ${EXPECTED[field] ?? 'text or null'}, found ${foundWords(value)}`};

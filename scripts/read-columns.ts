@@ -42,13 +42,13 @@ export interface Columns {
 }
 
 export function readColumns(headers: readonly string[]): Columns {
-	const small = headers.map(header => header.trim().toLowerCase());
+	const small = headers.map((header) => header.trim().toLowerCase());
 	const places = new Map<Field, readonly number[]>();
 	const names = new Map<string, string>();
 	for (const field of fields) {
-		const used = HEADERS[field].filter(header => small.includes(header));
+		const used = HEADERS[field].filter((header) => small.includes(header));
 		if (field !== 'parent') used.splice(1);
-		const at = used.flatMap(header => small.flatMap((each, place) => (each === header ? [place] : [])));
+		const at = used.flatMap((header) => small.flatMap((each, place) => (each === header ? [place] : [])));
 		if (at.length > 0) places.set(field, at);
 		names.set(field, headers[at[0] ?? -1]?.trim() ?? field);
 	}

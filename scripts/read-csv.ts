@@ -8,13 +8,13 @@ export function readCsv(content: string): RawTickets | BadFile {
 	const {data, errors} = Papa.parse<string[]>(text, {delimiter: delimiterOf(text), newline: '\n'});
 	const [headers = [], ...rows] = data;
 	const columns = readColumns(headers);
-	const missing = (['key', 'title'] as const).filter(field => !columns.places.has(field));
+	const missing = (['key', 'title'] as const).filter((field) => !columns.places.has(field));
 	if (missing.length > 0) return noColumn(missing, headers);
 	if (errors.length > 0) return badQuotes(errors);
 
 	const filled = rows
 		.map((cells, at) => ({row: at + 2, cells}))
-		.filter(({cells}) => cells.some(cell => cell.trim() !== ''));
+		.filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
 	const keys = keysById(filled, columns);
 	const wide = filled.filter(({cells}) => cells.length > headers.length).map(({row}) => row);
 	return {
@@ -24,7 +24,7 @@ export function readCsv(content: string): RawTickets | BadFile {
 		own: columns.maker === 'own',
 		warnings: wide
 			.slice(0, MOST_PROBLEMS)
-			.map(row => `row ${row} has more cells than there are headers; fields may have moved`),
+			.map((row) => `row ${row} has more cells than there are headers; fields may have moved`),
 	};
 }
 
@@ -40,9 +40,9 @@ function fieldsOf(
 ): Record<string, unknown> {
 	const {maker} = columns;
 	const all = (field: Field) =>
-		(columns.places.get(field) ?? []).map(at => cells[at] ?? '').filter(cell => cell.trim() !== '');
+		(columns.places.get(field) ?? []).map((at) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
 	const first = (field: Field) => all(field)[0]?.trim() ?? null;
-	const parts = (field: Field) => all(field).flatMap(cell => cell.split(/[,;]/));
+	const parts = (field: Field) => all(field).flatMap((cell) => cell.split(/[,;]/));
 	const parent = first('parent');
 	const cycle = first('cycle');
 	return {
@@ -76,14 +76,14 @@ function delimiterOf(text: string): string {
 		const {data} = Papa.parse<string[]>(text, {delimiter, newline: '\n', preview: 1});
 		return countFields(data[0] ?? []);
 	};
-	const counted = [',', ';', '\t', '|'].map(delimiter => ({delimiter, count: fieldsWith(delimiter)}));
+	const counted = [',', ';', '\t', '|'].map((delimiter) => ({delimiter, count: fieldsWith(delimiter)}));
 	return counted.reduce((best, each) => (each.count > best.count ? each : best)).delimiter;
 }
 
 function noColumn(missing: readonly ('key' | 'title')[], headers: readonly string[]): BadFile {
 	const found = headers.slice(0, 8).map(quoted).join(', ') + (headers.length > 8 ? ' …' : '');
 	const expected = {key: 'a column "key", "Issue key" or "ID"', title: 'a column "title" or "Summary"'};
-	const problems = missing.map(column => ({row: 1, column, says: `expected ${expected[column]}, found ${found}`}));
+	const problems = missing.map((column) => ({row: 1, column, says: `expected ${expected[column]}, found ${found}`}));
 	return {kind: 'bad', problems};
 }
 

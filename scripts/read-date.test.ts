@@ -46,7 +46,7 @@ describe('the day that an export means', () => {
 		'20261121',
 		'0/0/2026',
 		'2026-00-00',
-	])('"%s" is no day, or might be two', written => {
+	])('"%s" is no day, or might be two', (written) => {
 		expect(readDate(written)).toBeNull();
 	});
 });

@@ -17,7 +17,7 @@ const UTC_TIME = /[T ](?<hour>\d\d):(?<minute>00|15|30|45):00(?:\.0+)?(?:Z| GMT\
 export function readDate(text: string): string | null {
 	const written = text.trim();
 	const parts =
-		[ISO, DAY_FIRST, MONTH_FIRST, DOTS].map(form => form.exec(written)?.groups).find(Boolean) ?? sorted(written);
+		[ISO, DAY_FIRST, MONTH_FIRST, DOTS].map((form) => form.exec(written)?.groups).find(Boolean) ?? sorted(written);
 	if (parts === null) return null;
 	const {year = '', month = '', day = ''} = parts;
 	const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;

@@ -51,7 +51,7 @@ function sprintOf(fields: Loose): string | null {
 	for (const [name, value] of Object.entries(fields)) {
 		if (name !== 'sprint' && !name.startsWith('customfield_')) continue;
 		const entries: unknown[] = Array.isArray(value) ? value : [value];
-		const sprints = entries.flatMap(entry => sprintIn(entry) ?? []);
+		const sprints = entries.flatMap((entry) => sprintIn(entry) ?? []);
 		const sprint = sprints.find(({state}) => state === 'active') ?? sprints.at(-1);
 		if (sprint !== undefined) return sprint.name;
 	}

@@ -79,7 +79,7 @@ function tokenAt(text: string, at: number): Token {
 	if (sign === undefined) return {kind: 'end', end: at};
 	if ('[]{},:'.includes(sign)) return {kind: sign, end: at + 1};
 	if (sign === '"') return textAt(text, at);
-	const word = ['true', 'false', 'null'].find(each => text.startsWith(each, at));
+	const word = ['true', 'false', 'null'].find((each) => text.startsWith(each, at));
 	const end = word === undefined ? endOf(NUMBER, text, at) : at + word.length;
 	return {kind: end > at ? 'word' : 'none', end};
 }

@@ -101,7 +101,7 @@ describe('a JSON list of tickets', () => {
 			const read = ticketsIn(text, file);
 			expect(read).toHaveLength(count);
 			for (const [at, {key, title, components}] of source.entries()) {
-				expect(read[at]).toMatchObject({key, title, components: components.map(each => each.trim())});
+				expect(read[at]).toMatchObject({key, title, components: components.map((each) => each.trim())});
 			}
 		});
 	}

@@ -53,7 +53,9 @@ const pages: SavedPage[] = [
 const neighbours: Record<string, (document: Document) => void> = {
 	'nobody else is here': () => {},
 	'another extension puts its button and mark into everything': (document) => {
-		for (const card of document.querySelectorAll('[data-testid$="card.card"], [data-testid$="key.key"], [data-list-row]')) {
+		for (const card of document.querySelectorAll(
+			'[data-testid$="card.card"], [data-testid$="key.key"], [data-list-row]',
+		)) {
 			const button = document.createElement('div');
 			button.className = 'toggl-button jira linear';
 			button.innerHTML = '<a href="https://track.example/browse/PAY-55">PAY-55</a>';
@@ -130,14 +132,18 @@ describe.each(pages)('$file', (page) => {
 });
 
 describe('other pages', () => {
-	const at = (address: string, html = '') => ({url: new URL(address), root: new JSDOM(html, {url: address}).window.document});
+	const at = (address: string, html = '') => ({
+		url: new URL(address),
+		root: new JSDOM(html, {url: address}).window.document,
+	});
 
-	test.each(['https://example.com/browse/PAY-1', 'https://atlassian.net.example/browse/PAY-1', 'https://linear.app.example/'])(
-		'%s is no tracker',
-		(address) => {
-			expect(hostOf(at(address))).toBeNull();
-		},
-	);
+	test.each([
+		'https://example.com/browse/PAY-1',
+		'https://atlassian.net.example/browse/PAY-1',
+		'https://linear.app.example/',
+	])('%s is no tracker', (address) => {
+		expect(hostOf(at(address))).toBeNull();
+	});
 
 	test('Jira under a domain of its own is known by its page', () => {
 		expect(hostOf(at('https://jira.acme.example/browse/PAY-1', '<div id="jira-frontend">'))?.id).toBe('jira-cloud');

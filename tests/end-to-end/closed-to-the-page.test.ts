@@ -43,12 +43,19 @@ inEachBrowser((session) => {
 		await page.close();
 	});
 
-	test("nothing of the extension can be fetched by a page", async () => {
+	test('nothing of the extension can be fetched by a page', async () => {
 		const page = await session.driver.newPage(BOARD);
 		await settled(page, 5);
 		const fetched = await page.evaluate(
 			async (addresses) =>
-				Promise.all(addresses.map((address) => fetch(address).then(() => true, () => false))),
+				Promise.all(
+					addresses.map((address) =>
+						fetch(address).then(
+							() => true,
+							() => false,
+						),
+					),
+				),
 			['manifest.json', 'src/content/main.js', 'src/popup/index.html', 'icons/icon-16.png'].map((path) =>
 				session.driver.extensionUrl(path),
 			),

@@ -1,8 +1,8 @@
-import {afterAll, beforeAll, describe} from 'vitest';
 import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe} from 'vitest';
 import {type Driver, launch} from '../browsers/launch.ts';
-import {type Lab, type LabOptions, startLab} from '../lab/server.ts';
 import type {} from '../lab/pages/lab-window.ts';
+import {type Lab, type LabOptions, startLab} from '../lab/server.ts';
 import {labTickets} from '../lab/tickets/index.ts';
 
 export const BOARD = 'https://acme.atlassian.net/jira/software/c/projects/PAY/boards/1';
@@ -79,11 +79,15 @@ export async function settled(page: Page, least = 1): Promise<number> {
  */
 export function cards(page: Page): Promise<{key: string; badges: string[]}[]> {
 	return page.evaluate(() =>
-		[...document.querySelectorAll('[data-testid="platform-board-kit.ui.card.card"], a[data-list-row="true"]')].flatMap((card) => {
-			const link = card.matches('a') ? card : card.querySelector('a[href*="/browse/"]');
-			const key = /\/(?:browse|issue)\/([A-Z]+-\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
-			const badges = [...card.querySelectorAll('whose-call-badge')].map((badge) => badge.getAttribute('data-ticket') ?? '');
-			return key ? [{key, badges}] : [];
-		}),
+		[...document.querySelectorAll('[data-testid="platform-board-kit.ui.card.card"], a[data-list-row="true"]')].flatMap(
+			(card) => {
+				const link = card.matches('a') ? card : card.querySelector('a[href*="/browse/"]');
+				const key = /\/(?:browse|issue)\/([A-Z]+-\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+				const badges = [...card.querySelectorAll('whose-call-badge')].map(
+					(badge) => badge.getAttribute('data-ticket') ?? '',
+				);
+				return key ? [{key, badges}] : [];
+			},
+		),
 	);
 }

@@ -8,7 +8,10 @@ inEachBrowser((session) => {
 		for (let time = 0; time < 5; time++) {
 			await session.driver.reloadExtension();
 			await page.bringToFront();
-			await until(() => badgeCount(page), (count) => count > 0);
+			await until(
+				() => badgeCount(page),
+				(count) => count > 0,
+			);
 			await settled(page, 5);
 		}
 		expect(await settled(page, 5)).toBe(before);
@@ -23,7 +26,10 @@ inEachBrowser((session) => {
 		const other = await session.driver.newPage(LIST);
 		await settled(other, 3);
 		const popup = await session.driver.openPopup(other);
-		await until(() => popup.evaluate(() => document.querySelectorAll('li').length), (count) => count > 3);
+		await until(
+			() => popup.evaluate(() => document.querySelectorAll('li').length),
+			(count) => count > 3,
+		);
 		await popup.close();
 		await other.close();
 		await page.close();

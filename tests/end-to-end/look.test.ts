@@ -3,7 +3,11 @@ import {BOARD, inEachBrowser, LIST, settled, until} from './in-each-browser.ts';
 
 inEachBrowser((session) => {
 	test.each([
-		['Jira', BOARD, (dark: boolean) => document.documentElement.setAttribute('data-color-mode', dark ? 'dark' : 'light')],
+		[
+			'Jira',
+			BOARD,
+			(dark: boolean) => document.documentElement.setAttribute('data-color-mode', dark ? 'dark' : 'light'),
+		],
 		['Linear', LIST, (dark: boolean) => void document.documentElement.classList.toggle('dark', dark)],
 	])('badges follow the theme of %s, and a change of it', async (_, address, setDark) => {
 		const page = await session.driver.newPage(address);
@@ -31,17 +35,32 @@ inEachBrowser((session) => {
 						range.selectNodeContents(walker.currentNode);
 						// What is cut off is not seen, so it is not covered.
 						const cut = (walker.currentNode.parentElement as Element).getBoundingClientRect();
-						for (const box of range.getClientRects()) if (box.left < cut.right && box.width > 1) boxes.push(new DOMRect(box.x, box.y, Math.min(box.width, cut.right - box.x), box.height));
+						for (const box of range.getClientRects())
+							if (box.left < cut.right && box.width > 1)
+								boxes.push(new DOMRect(box.x, box.y, Math.min(box.width, cut.right - box.x), box.height));
 					}
 					return boxes;
 				};
-				return all.filter(({ticket, rect}) => {
-					const host = document.querySelector(`whose-call-badge[data-ticket="${ticket}"]`);
-					const card = host?.parentElement;
-					if (!card) return true;
-					const shape = {left: rect.x + 2, right: rect.x + rect.width - 2, top: rect.y + 2, bottom: rect.y + rect.height - 2};
-					return texts(card).some((box) => box.left < shape.right - 1 && box.right > shape.left + 1 && box.top < shape.bottom - 6 && box.bottom > shape.top + 6);
-				}).map(({ticket}) => ticket);
+				return all
+					.filter(({ticket, rect}) => {
+						const host = document.querySelector(`whose-call-badge[data-ticket="${ticket}"]`);
+						const card = host?.parentElement;
+						if (!card) return true;
+						const shape = {
+							left: rect.x + 2,
+							right: rect.x + rect.width - 2,
+							top: rect.y + 2,
+							bottom: rect.y + rect.height - 2,
+						};
+						return texts(card).some(
+							(box) =>
+								box.left < shape.right - 1 &&
+								box.right > shape.left + 1 &&
+								box.top < shape.bottom - 6 &&
+								box.bottom > shape.top + 6,
+						);
+					})
+					.map(({ticket}) => ticket);
 			}, badges);
 			expect(covered).toEqual([]);
 			await page.close();

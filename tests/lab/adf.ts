@@ -63,7 +63,7 @@ export function toAdf(description: string): AdfDocument {
 }
 
 function isProse(line: string): boolean {
-	return line.trim() !== '' && ![BULLET, NUMBER, HEADING, FENCE].some(mark => mark.test(line));
+	return line.trim() !== '' && ![BULLET, NUMBER, HEADING, FENCE].some((mark) => mark.test(line));
 }
 
 /** Words with `code` and **strong** marked. */

@@ -10,7 +10,7 @@ export async function makeCertificate(otherHosts: readonly string[]): Promise<{k
 			{name: 'basicConstraints', cA: false},
 			{name: 'keyUsage', digitalSignature: true, keyEncipherment: true},
 			{name: 'extKeyUsage', serverAuth: true},
-			{name: 'subjectAltName', altNames: names.map(value => ({type: 2 as const, value}))},
+			{name: 'subjectAltName', altNames: names.map((value) => ({type: 2 as const, value}))},
 		],
 	});
 	return {key: pem.private, cert: pem.cert};

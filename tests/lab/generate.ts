@@ -1,7 +1,25 @@
 import type {LabTicket} from './ticket.ts';
 
-const SUBJECTS = ['the invoice list', 'sign-in', 'search', 'the export', 'the mobile menu', 'import', 'the audit log', 'pricing'];
-const DEEDS = ['Show totals in', 'Speed up', 'Redesign', 'Fix a crash in', 'Write tests for', 'Translate', 'Rework', 'Measure'];
+const SUBJECTS = [
+	'the invoice list',
+	'sign-in',
+	'search',
+	'the export',
+	'the mobile menu',
+	'import',
+	'the audit log',
+	'pricing',
+];
+const DEEDS = [
+	'Show totals in',
+	'Speed up',
+	'Redesign',
+	'Fix a crash in',
+	'Write tests for',
+	'Translate',
+	'Rework',
+	'Measure',
+];
 const WHYS = [
 	'Three customers asked for it in the last month.',
 	'The page takes four seconds on a phone.',

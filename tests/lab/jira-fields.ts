@@ -27,7 +27,16 @@ export const FIELDS = [
 	field('assignee', 'Assignee', {type: 'user', system: 'assignee'}),
 	field('duedate', 'Due date', {type: 'date', system: 'duedate'}),
 	field('created', 'Created', {type: 'datetime', system: 'created'}),
-	{id: 'parent', key: 'parent', name: 'Parent', custom: false, orderable: false, navigable: true, searchable: false, clauseNames: ['parent']},
+	{
+		id: 'parent',
+		key: 'parent',
+		name: 'Parent',
+		custom: false,
+		orderable: false,
+		navigable: true,
+		searchable: false,
+		clauseNames: ['parent'],
+	},
 	field('customfield_10019', 'Rank', {
 		type: 'any',
 		custom: 'com.pyxis.greenhopper.jira:gh-lexo-rank',
@@ -95,12 +104,24 @@ export function toIssues(tickets: readonly LabTicket[], host: string, today: str
 				summary: ticket.title,
 				description: describe(ticket.description),
 				issuetype: type(ticket),
-				project: {self: `${api}/project/${nameId(projectKey)}`, id: nameId(projectKey), key: projectKey, name: projectKey},
+				project: {
+					self: `${api}/project/${nameId(projectKey)}`,
+					id: nameId(projectKey),
+					key: projectKey,
+					name: projectKey,
+				},
 				status: status(ticket),
 				priority: priority(ticket),
 				labels: ticket.labels,
-				components: ticket.components.map(name => ({self: `${api}/component/${nameId(name)}`, id: nameId(name), name})),
-				assignee: ticket.assignee === null ? null : {accountId: nameId(ticket.assignee), displayName: ticket.assignee, active: true},
+				components: ticket.components.map((name) => ({
+					self: `${api}/component/${nameId(name)}`,
+					id: nameId(name),
+					name,
+				})),
+				assignee:
+					ticket.assignee === null
+						? null
+						: {accountId: nameId(ticket.assignee), displayName: ticket.assignee, active: true},
 				duedate: ticket.dueDate,
 				created: createdOf(ticket, at, sprint, today),
 				...(above === undefined ? {} : {parent: above}),

@@ -34,7 +34,7 @@ function bulkFetch(body: string, issues: readonly JiraIssue[]): Answer {
 		return refusal(400, 'Invalid request payload. Refer to the REST API documentation and try again.');
 	}
 	const wanted = request as Record<string, unknown>;
-	const stranger = Object.keys(wanted).find(name => !REQUEST_PROPERTIES.includes(name));
+	const stranger = Object.keys(wanted).find((name) => !REQUEST_PROPERTIES.includes(name));
 	if (stranger !== undefined) return refusal(400, `Unrecognized field "${stranger}"`);
 	const asked = wanted['issueIdsOrKeys'];
 	const fields = wanted['fields'] ?? ['*navigable'];
@@ -47,26 +47,26 @@ function bulkFetch(body: string, issues: readonly JiraIssue[]): Answer {
 	if (asked.length === 0) return refusal(400, 'issueIdsOrKeys must not be empty');
 	if (asked.length > 100) return refusal(400, 'The maximum number of issues that can be fetched is 100');
 	// Keys that nobody knows are absent without a word, and the order is by id, not as asked.
-	const keys = new Set(asked.map(key => key.toUpperCase()));
-	const found = issues.filter(issue => keys.has(issue.key.toUpperCase()) || keys.has(issue.id));
+	const keys = new Set(asked.map((key) => key.toUpperCase()));
+	const found = issues.filter((issue) => keys.has(issue.key.toUpperCase()) || keys.has(issue.id));
 	return json({
-		issues: found.map(issue => ({expand: '', ...issue, fields: choose(issue.fields, fields)})),
+		issues: found.map((issue) => ({expand: '', ...issue, fields: choose(issue.fields, fields)})),
 		issueErrors: [],
 	});
 }
 
 /** The fields asked for: names, `*all`, `*navigable`, and with a minus those left out. */
 function choose(all: JiraIssue['fields'], asked: readonly string[]): Record<string, unknown> {
-	const names = asked.flatMap(name => name.split(',')).map(name => name.trim());
-	const without = new Set(names.filter(name => name.startsWith('-')).map(name => name.slice(1)));
-	const named = names.filter(name => !name.startsWith('-') && name !== '');
-	const every = named.length === 0 || named.some(name => name.startsWith('*'));
+	const names = asked.flatMap((name) => name.split(',')).map((name) => name.trim());
+	const without = new Set(names.filter((name) => name.startsWith('-')).map((name) => name.slice(1)));
+	const named = names.filter((name) => !name.startsWith('-') && name !== '');
+	const every = named.length === 0 || named.some((name) => name.startsWith('*'));
 	const entries = Object.entries(all).filter(([name]) => (every || named.includes(name)) && !without.has(name));
 	return Object.fromEntries(entries);
 }
 
 function isWords(value: unknown): value is string[] {
-	return Array.isArray(value) && value.every(word => typeof word === 'string');
+	return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 function isJson(type: string | undefined): boolean {

@@ -41,7 +41,7 @@ export async function loadPages(): Promise<LabPages> {
 		const body = readFileSync(join(built, 'client', name));
 		assets.set(name, {status: 200, headers: {'content-type': type, 'cache-control': 'no-store'}, body});
 	}
-	return {render: server.render, asset: name => assets.get(name) ?? null};
+	return {render: server.render, asset: (name) => assets.get(name) ?? null};
 }
 
 async function build(into: string): Promise<void> {
@@ -88,7 +88,9 @@ async function build(into: string): Promise<void> {
 
 /** Class names as meaningless as those of the real sites: nobody may build on them. */
 function scopedName(name: string, file: string): string {
-	const hash = createHash('sha1').update(`${basename(file)} ${name}`).digest('hex');
+	const hash = createHash('sha1')
+		.update(`${basename(file)} ${name}`)
+		.digest('hex');
 	return basename(file).startsWith('linear') ? `sx-${hash.slice(0, 7)}` : `_${hash.slice(0, 4)}${hash.slice(5, 9)}`;
 }
 
@@ -105,7 +107,7 @@ function fingerprint(): string {
 
 function filesIn(folder: string): string[] {
 	const entries = readdirSync(folder, {withFileTypes: true}).sort((one, other) => (one.name < other.name ? -1 : 1));
-	return entries.flatMap(entry => {
+	return entries.flatMap((entry) => {
 		const path = join(folder, entry.name);
 		return entry.isDirectory() ? filesIn(path) : [path];
 	});

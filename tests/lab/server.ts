@@ -1,5 +1,5 @@
-import {createServer, type Server as HttpsServer} from 'node:https';
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
+import {createServer, type Server as HttpsServer} from 'node:https';
 import type {AddressInfo, Socket} from 'node:net';
 import {type Answer, type Asked, text} from './answer.ts';
 import {makeCertificate} from './certificate.ts';
@@ -50,13 +50,13 @@ export async function startLab(options: LabOptions): Promise<Lab> {
 	const [pages, pem] = await Promise.all([loadPages(), makeCertificate([jiraSite, ...otherHosts])]);
 	const world = (site: World['site']): World => ({site, workspace, project: {key, name: 'Acme Web'}, tickets, today});
 	const sites = new Map<string, (asked: Asked) => Answer | null>([
-		...otherHosts.map(host => [host, unrelatedSite] as const),
+		...otherHosts.map((host) => [host, unrelatedSite] as const),
 		[jiraSite, createSite(world('jira'), toIssues(tickets, jiraSite, today), pages, faults)],
 		['linear.app', createSite(world('linear'), [], pages, faults)],
 	]);
 
 	const server = createServer(pem, (request, response) => {
-		void receive(request).then(asked => {
+		void receive(request).then((asked) => {
 			requests.push(log(asked));
 			const site = sites.get(asked.host);
 			send(response, site === undefined ? text('No such host', 404) : site(asked), asked.method);
@@ -72,7 +72,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
 		faults,
 		requests,
 		async close() {
-			const closed = [server, proxy].map(one => new Promise<void>(done => one.close(() => done())));
+			const closed = [server, proxy].map((one) => new Promise<void>((done) => one.close(() => done())));
 			for (const sockets of open) for (const socket of sockets) socket.destroy();
 			await Promise.all(closed);
 		},
@@ -112,7 +112,13 @@ function log(asked: Asked): LoggedRequest {
 			// What is no JSON asks for no issue, and is answered as such.
 		}
 	}
-	return {host: asked.host, method: asked.method, path: asked.url.pathname + asked.url.search, issueKeys, at: Date.now()};
+	return {
+		host: asked.host,
+		method: asked.method,
+		path: asked.url.pathname + asked.url.search,
+		issueKeys,
+		at: Date.now(),
+	};
 }
 
 function listen(server: Server | HttpsServer): Promise<number> {

@@ -20,7 +20,7 @@ const DAY = 86_400_000;
  * Each lasts two weeks, the running one began five days before `today`.
  */
 export function sprintsOf(tickets: readonly LabTicket[], today: string): Map<string, Sprint> {
-	const names = [...new Set(tickets.flatMap(ticket => ticket.sprint ?? []))];
+	const names = [...new Set(tickets.flatMap((ticket) => ticket.sprint ?? []))];
 	names.sort((one, other) => one.localeCompare(other, 'en', {numeric: true}));
 	const running = names.indexOf(runningName(tickets, names) ?? '');
 	return new Map(

@@ -14,23 +14,52 @@ function elementOf(node: AdfNode): ReactNode {
 			return <br />;
 		case 'heading': {
 			const Heading = `h${Math.min(node.attrs.level + 1, 6)}` as 'h2';
-			return <Heading><AdfView nodes={node.content} /></Heading>;
+			return (
+				<Heading>
+					<AdfView nodes={node.content} />
+				</Heading>
+			);
 		}
 		case 'codeBlock':
-			return <pre><code><AdfView nodes={node.content} /></code></pre>;
+			return (
+				<pre>
+					<code>
+						<AdfView nodes={node.content} />
+					</code>
+				</pre>
+			);
 		case 'bulletList':
-			return <ul><AdfView nodes={node.content} /></ul>;
+			return (
+				<ul>
+					<AdfView nodes={node.content} />
+				</ul>
+			);
 		case 'orderedList':
-			return <ol><AdfView nodes={node.content} /></ol>;
+			return (
+				<ol>
+					<AdfView nodes={node.content} />
+				</ol>
+			);
 		case 'listItem':
-			return <li><AdfView nodes={node.content} /></li>;
+			return (
+				<li>
+					<AdfView nodes={node.content} />
+				</li>
+			);
 		case 'paragraph':
-			return <p><AdfView nodes={node.content} /></p>;
+			return (
+				<p>
+					<AdfView nodes={node.content} />
+				</p>
+			);
 		case 'doc':
 			return <AdfView nodes={node.content} />;
 	}
 }
 
 function marked(text: string, marks: readonly {type: 'code' | 'strong'}[]): ReactNode {
-	return marks.reduce<ReactNode>((inner, {type}) => (type === 'code' ? <code>{inner}</code> : <strong>{inner}</strong>), text);
+	return marks.reduce<ReactNode>(
+		(inner, {type}) => (type === 'code' ? <code>{inner}</code> : <strong>{inner}</strong>),
+		text,
+	);
 }

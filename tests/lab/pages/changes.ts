@@ -10,7 +10,9 @@ export function recycled(slots: readonly Slot[]): Slot[] {
 		else byStatus.set(status, [ticket]);
 	}
 	for (const group of byStatus.values()) group.push(...group.splice(0, 1));
-	return slots.map(slot => (slot.present ? {...slot, ticket: byStatus.get(slot.status)?.shift() ?? slot.ticket} : slot));
+	return slots.map((slot) =>
+		slot.present ? {...slot, ticket: byStatus.get(slot.status)?.shift() ?? slot.ticket} : slot,
+	);
 }
 
 /** Every second one first: each place holds another node than before. */

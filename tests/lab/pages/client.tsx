@@ -9,7 +9,7 @@ import type {World} from './world.ts';
 const world = JSON.parse(document.getElementById('lab-world')?.textContent ?? '{}') as World;
 const root = document.getElementById(world.site === 'jira' ? 'jira-frontend' : 'root');
 const address = location.pathname + location.search;
-const ticketByKey = new Map(world.tickets.map(ticket => [ticket.key, ticket]));
+const ticketByKey = new Map(world.tickets.map((ticket) => [ticket.key, ticket]));
 const state = {world, ticketByKey, shown: createShown(world.tickets), options: optionsOf(address), address};
 Object.assign(window.lab, createControls(state.shown));
 
@@ -21,7 +21,7 @@ else hydrate();
 function hydrate(): void {
 	if (root === null) return;
 	hydrateRoot(root, <App state={state} onHydrated={onHydrated} />, {
-		onRecoverableError: error => window.lab.recoverableErrors.push(String(error)),
+		onRecoverableError: (error) => window.lab.recoverableErrors.push(String(error)),
 	});
 }
 

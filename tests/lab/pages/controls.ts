@@ -1,7 +1,7 @@
+import {recycled, reordered} from './changes.ts';
 import {churn} from './churn.ts';
 import type {LabWindow} from './lab-window.ts';
 import {navigate} from './router.tsx';
-import {recycled, reordered} from './changes.ts';
 import type {Shown} from './shown.ts';
 
 /** Cards of Jira's board and rows of Linear's list. */
@@ -20,11 +20,11 @@ export function createControls(shown: Shown): Controls {
 				for (const element of card.querySelectorAll('*')) if (!isReacts(element)) element.remove();
 			}
 		},
-		rowHeights: () => Array.from(document.querySelectorAll(CARDS), card => card.getBoundingClientRect().height),
+		rowHeights: () => Array.from(document.querySelectorAll(CARDS), (card) => card.getBoundingClientRect().height),
 	};
 }
 
 /** React leaves a property on each element that it made. */
 function isReacts(element: Element): boolean {
-	return Object.keys(element).some(name => name.startsWith('__reactFiber$'));
+	return Object.keys(element).some((name) => name.startsWith('__reactFiber$'));
 }

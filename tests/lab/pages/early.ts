@@ -10,8 +10,8 @@ const early: Pick<LabWindow, 'opened' | 'moved' | 'recoverableErrors' | 'hydrate
 };
 Object.assign(window, {lab: early});
 
-window.addEventListener('error', event => early.recoverableErrors.push(event.message));
-window.addEventListener('unhandledrejection', event => early.recoverableErrors.push(String(event.reason)));
+window.addEventListener('error', (event) => early.recoverableErrors.push(event.message));
+window.addEventListener('unhandledrejection', (event) => early.recoverableErrors.push(String(event.reason)));
 
 let spy: BadgeSpy | null = null;
 if (new URLSearchParams(location.search).get('define') === 'early') defineBadgeTag();

@@ -33,7 +33,7 @@ export function usePlaces(): readonly Place[] {
 	const slots = useSyncExternalStore(shown.subscribe, shown.get, shown.get);
 	return useMemo(
 		() =>
-			slots.flatMap(slot => {
+			slots.flatMap((slot) => {
 				const ticket = ticketByKey.get(slot.ticket);
 				return slot.present && ticket ? [{slot, ticket}] : [];
 			}),

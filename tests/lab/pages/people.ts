@@ -1,7 +1,10 @@
 /** Two letters of a name. */
 export function initialsOf(name: string): string {
 	const words = name.split(/\s+/).filter(Boolean);
-	return words.map(word => word[0]?.toUpperCase() ?? '').slice(0, 2).join('');
+	return words
+		.map((word) => word[0]?.toUpperCase() ?? '')
+		.slice(0, 2)
+		.join('');
 }
 
 /** 0 to 5, always the same for one name. */

@@ -9,7 +9,7 @@ import type {Rendered, World} from './world.ts';
 export function render(world: World, address: string): Rendered {
 	const options = optionsOf(address);
 	const view = viewOf(world, address);
-	const ticketByKey = new Map(world.tickets.map(ticket => [ticket.key, ticket]));
+	const ticketByKey = new Map(world.tickets.map((ticket) => [ticket.key, ticket]));
 	const state = {world, ticketByKey, shown: createShown(world.tickets), options, address};
 	const {theme} = options;
 	return {

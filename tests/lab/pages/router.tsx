@@ -12,7 +12,11 @@ export function navigate(path: string): void {
 /** Path and query of the page now. */
 export function useAddress(): string {
 	const {address} = useLab();
-	return useSyncExternalStore(subscribe, () => location.pathname + location.search, () => address);
+	return useSyncExternalStore(
+		subscribe,
+		() => location.pathname + location.search,
+		() => address,
+	);
 }
 
 /** A link of the site: a plain click goes by pushState, any other as the browser likes. */

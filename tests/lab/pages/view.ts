@@ -18,7 +18,7 @@ export function viewOf(world: World, address: string): View {
 	const list = world.site === 'linear' ? LINEAR_LIST.exec(path)?.[1] : undefined;
 	if (list === 'all' || list === 'active' || list === 'backlog') return {kind: 'list', which: list};
 	const key = (world.site === 'jira' ? JIRA_TICKET : LINEAR_TICKET).exec(path)?.[1];
-	if (key === undefined || !world.tickets.some(ticket => ticket.key === key)) return {kind: 'unknown'};
+	if (key === undefined || !world.tickets.some((ticket) => ticket.key === key)) return {kind: 'unknown'};
 	return {kind: 'ticket', key};
 }
 
@@ -27,12 +27,16 @@ export function titleOf(world: World, view: View): string {
 	if (view.kind === 'board') return `${world.project.name} board - ${name}`;
 	if (view.kind === 'list') return `${world.project.name} › ${view.which} issues`;
 	if (view.kind === 'unknown') return `Not found - ${name}`;
-	const title = world.tickets.find(ticket => ticket.key === view.key)?.title ?? '';
+	const title = world.tickets.find((ticket) => ticket.key === view.key)?.title ?? '';
 	return world.site === 'jira' ? `[${view.key}] ${title} - Jira` : `${view.key} ${title}`;
 }
 
 /** As Linear makes the last part of an address from a title. */
 export function slugOf(title: string): string {
-	const words = title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').slice(0, 60);
+	const words = title
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, 60);
 	return words.replace(/^-+|-+$/g, '') || 'untitled';
 }

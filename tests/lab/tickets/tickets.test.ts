@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import type {LabTicket} from '../ticket.ts';
-import {debtFramed} from './debt-framed.ts';
 import {debt} from './debt.ts';
+import {debtFramed} from './debt-framed.ts';
 import {labTickets} from './index.ts';
 
-const typed = (type: string) => labTickets.filter(ticket => ticket.type === type);
+const typed = (type: string) => labTickets.filter((ticket) => ticket.type === type);
 const without = labTickets.filter(({description}) => description === null);
 const severalLines = labTickets.filter(({description}) => description?.includes('\n'));
 
@@ -18,7 +18,7 @@ describe('the project of the lab', () => {
 	});
 
 	test('has for every parent an older ticket, an epic unless it is the parent of a sub-task', () => {
-		const wrong = labTickets.filter(ticket => ticket.parent !== null && !isFitParent(ticket, ticket.parent));
+		const wrong = labTickets.filter((ticket) => ticket.parent !== null && !isFitParent(ticket, ticket.parent));
 		expect(wrong.map(({key}) => key)).toEqual([]);
 		expect(labTickets.filter(({subtask, parent}) => subtask && parent === null)).toEqual([]);
 	});
@@ -72,7 +72,7 @@ describe('the project of the lab', () => {
 });
 
 function isFitParent(child: LabTicket, key: string): boolean {
-	const at = labTickets.findIndex(ticket => ticket.key === key);
+	const at = labTickets.findIndex((ticket) => ticket.key === key);
 	const parent = labTickets[at];
 	return parent !== undefined && at < labTickets.indexOf(child) && (child.subtask || parent.type === 'Epic');
 }

@@ -8,7 +8,7 @@ const FACES = 5;
 
 export function BoardHeader() {
 	const {world} = useLab();
-	const people = [...new Set(world.tickets.flatMap(ticket => ticket.assignee ?? []))];
+	const people = [...new Set(world.tickets.flatMap((ticket) => ticket.assignee ?? []))];
 	return (
 		<div className={css.header}>
 			<div className={css.crumb}>Spaces</div>
@@ -22,7 +22,7 @@ export function BoardHeader() {
 				</span>
 			</div>
 			<div className={css.tabs}>
-				{TABS.map(name => (
+				{TABS.map((name) => (
 					<span key={name} className={`${css.tab} ${name === 'Board' ? css.current : ''}`}>
 						{name}
 					</span>
@@ -34,7 +34,7 @@ export function BoardHeader() {
 					<span>Search board</span>
 				</div>
 				<div className={css.faces}>
-					{people.slice(0, FACES).map(name => (
+					{people.slice(0, FACES).map((name) => (
 						<Avatar key={name} name={name} size="medium" />
 					))}
 					{people.length > FACES && <span className={css.others}>+{people.length - FACES}</span>}

@@ -18,13 +18,13 @@ export function Board() {
 		() =>
 			monitorForElements({
 				onDrop({source, location}) {
-					const over = location.current.dropTargets.map(target => target.data);
+					const over = location.current.dropTargets.map((target) => target.data);
 					const slots = shown.get();
-					const dragged = slots.find(slot => slot.id === source.data['slot']);
-					const card = slots.find(slot => over.some(data => data['slot'] === slot.id));
-					const to = card?.status ?? over.find(data => 'status' in data)?.['status'];
+					const dragged = slots.find((slot) => slot.id === source.data['slot']);
+					const card = slots.find((slot) => over.some((data) => data['slot'] === slot.id));
+					const to = card?.status ?? over.find((data) => 'status' in data)?.['status'];
 					if (dragged === undefined || typeof to !== 'string') return;
-					const after = over.some(data => data['after'] === true);
+					const after = over.some((data) => data['after'] === true);
 					window.lab.moved.push({key: dragged.ticket, to});
 					shown.set(moved(slots, {...dragged, status: to}, card, after));
 				},
@@ -38,7 +38,7 @@ export function Board() {
 			<div data-testid="software-board.board-area" className={css.area}>
 				<div ref={scroller} className={css.scroller}>
 					<div className={css.columns}>
-						{columns.map(column => (
+						{columns.map((column) => (
 							<Column
 								key={column.name}
 								column={column}
@@ -55,7 +55,7 @@ export function Board() {
 
 /** The slots with one of them elsewhere: before or after the card it fell on, else at the end. */
 function moved(slots: readonly Slot[], dragged: Slot, card: Slot | undefined, after: boolean): Slot[] {
-	const rest = slots.filter(slot => slot.id !== dragged.id);
+	const rest = slots.filter((slot) => slot.id !== dragged.id);
 	const on = card === undefined ? -1 : rest.indexOf(card);
 	const at = on === -1 ? rest.length : on + (after ? 1 : 0);
 	return [...rest.slice(0, at), dragged, ...rest.slice(at)];

@@ -1,5 +1,5 @@
-import {draggable, dropTargetForElements} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import {combine} from '@atlaskit/pragmatic-drag-and-drop/combine';
+import {draggable, dropTargetForElements} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import {memo, useEffect, useRef, useState} from 'react';
 import type {LabTicket} from '../../ticket.ts';
 import {shortDate} from '../dates.ts';

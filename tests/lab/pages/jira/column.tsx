@@ -2,8 +2,8 @@ import {dropTargetForElements} from '@atlaskit/pragmatic-drag-and-drop/element/a
 import {useVirtualizer} from '@tanstack/react-virtual';
 import {type RefObject, useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {type Place, useLab} from '../lab-context.ts';
-import {Card} from './card.tsx';
 import css from './board.module.css';
+import {Card} from './card.tsx';
 import type {Column as BoardColumn} from './columns.ts';
 
 const MANY = 30;
@@ -51,7 +51,7 @@ export function Column({column, places, scroller}: Props) {
 				<VirtualCards places={places} scroller={scroller} />
 			) : (
 				<div className={css.cards}>
-					{places.map(place => (
+					{places.map((place) => (
 						<Card key={place.slot.id} place={place} />
 					))}
 				</div>
@@ -68,7 +68,7 @@ function VirtualCards({places, scroller}: Omit<Props, 'column'>) {
 		count: places.length,
 		getScrollElement: () => scroller.current,
 		estimateSize: () => 116,
-		getItemKey: at => places[at]?.slot.id ?? at,
+		getItemKey: (at) => places[at]?.slot.id ?? at,
 		gap: 6,
 		overscan: 5,
 		scrollMargin: margin,
@@ -90,7 +90,7 @@ function VirtualCards({places, scroller}: Omit<Props, 'column'>) {
 	return (
 		<div ref={sizer} className={css.sizer}>
 			<div ref={strip} className={css.cards}>
-				{items.map(item => {
+				{items.map((item) => {
 					const place = places[item.index];
 					return (
 						place && (

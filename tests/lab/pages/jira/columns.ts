@@ -19,13 +19,13 @@ const MOST_COLUMNS = 6;
  */
 export function columnsOf(tickets: readonly LabTicket[]): Column[] {
 	const statuses = (category: LabTicket['statusCategory']) => [
-		...new Set(tickets.flatMap(ticket => (ticket.statusCategory === category ? [ticket.status] : []))),
+		...new Set(tickets.flatMap((ticket) => (ticket.statusCategory === category ? [ticket.status] : []))),
 	];
-	const many = new Set(tickets.map(ticket => ticket.status)).size > MOST_COLUMNS;
+	const many = new Set(tickets.map((ticket) => ticket.status)).size > MOST_COLUMNS;
 	return CATEGORIES.flatMap(({category, name}) => {
 		const found = statuses(category);
 		if (found.length === 0) return [{name, statuses: [name]}];
 		if (many) return [{name, statuses: found}];
-		return found.map(status => ({name: status, statuses: [status]}));
+		return found.map((status) => ({name: status, statuses: [status]}));
 	});
 }

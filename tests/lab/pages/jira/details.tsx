@@ -43,7 +43,13 @@ export function Details({ticket}: {ticket: LabTicket}) {
 				</Row>
 				<Row name="Due date">{ticket.dueDate === null ? NONE : shortDate(ticket.dueDate)}</Row>
 				<Row name="Labels">
-					{ticket.labels.length === 0 ? NONE : ticket.labels.map(label => <span key={label} className={css.tag}>{label}</span>)}
+					{ticket.labels.length === 0
+						? NONE
+						: ticket.labels.map((label) => (
+								<span key={label} className={css.tag}>
+									{label}
+								</span>
+							))}
 				</Row>
 				<Row name="Components">{ticket.components.length === 0 ? NONE : ticket.components.join(', ')}</Row>
 				<Row name="Sprint">

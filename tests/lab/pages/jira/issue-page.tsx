@@ -30,10 +30,7 @@ export function IssuePage({ticket}: {ticket: LabTicket}) {
 					<h1 data-testid="issue.views.issue-base.foundation.summary.heading" className={css.summary}>
 						{ticket.title}
 					</h1>
-					<div
-						data-testid="issue.views.issue-base.foundation.quick-add.quick-add-container"
-						className={css.quickAdd}
-					>
+					<div data-testid="issue.views.issue-base.foundation.quick-add.quick-add-container" className={css.quickAdd}>
 						<button type="button" className={css.button}>
 							<Glyph name="add" />
 							Add
@@ -124,7 +121,7 @@ function Activity({ticket}: {ticket: LabTicket}) {
 				<div className={css.write}>Add a comment…</div>
 			</div>
 			<div data-testid="issue.activity.comments-list">
-				{comments.map(comment => (
+				{comments.map((comment) => (
 					<div key={comment.text} data-testid="issue.activity.comment" className={css.comment}>
 						<Avatar name={comment.author} size="medium" />
 						<div>

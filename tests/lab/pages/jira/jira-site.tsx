@@ -37,7 +37,8 @@ function NotFound() {
 		<main className={css.notFound}>
 			<h1>We can’t find that page</h1>
 			<p>
-				It may have been moved. <Link href={`/jira/software/c/projects/${world.project.key}/boards/1`}>Go to the board</Link>
+				It may have been moved.{' '}
+				<Link href={`/jira/software/c/projects/${world.project.key}/boards/1`}>Go to the board</Link>
 			</p>
 		</main>
 	);

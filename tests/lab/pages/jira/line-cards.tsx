@@ -9,7 +9,7 @@ export function LineCards({tickets}: {tickets: readonly LabTicket[]}) {
 	return (
 		<section className={css.section}>
 			<h2 className={css.label}>Child work items</h2>
-			{tickets.map(ticket => (
+			{tickets.map((ticket) => (
 				<div
 					key={ticket.key}
 					data-testid="issue.issue-view.views.common.issue-line-card.card-container"

@@ -19,7 +19,7 @@ export function SideBar() {
 	const board = `/jira/software/c/projects/${world.project.key}/boards/1`;
 	return (
 		<nav aria-label="Side bar" className={css.bar}>
-			{TOP.map(item => (
+			{TOP.map((item) => (
 				<span key={item.name} className={css.item}>
 					<Glyph name={item.glyph} />
 					{item.name}
@@ -40,7 +40,7 @@ export function SideBar() {
 				{world.project.key} board
 			</Link>
 			<span className={css.rule} />
-			{BOTTOM.map(item => (
+			{BOTTOM.map((item) => (
 				<span key={item.name} className={css.item}>
 					<Glyph name={item.glyph} />
 					{item.name}
