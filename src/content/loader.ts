@@ -57,7 +57,7 @@ export function createLoader(load: NonNullable<Host['load']>, events: LoaderEven
 		failures += 1;
 		refusal = {code, again: Date.now() + delay};
 		clearTimeout(timer);
-		timer = setTimeout(run, delay);
+		timer = setTimeout(() => void run(), delay);
 		events.refused([...queue]);
 	};
 	const run = async (): Promise<void> => {

@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => {
 		const answers = [...wire.listeners].map((listener) => listener(structuredClone(message), wire.sender));
 		const claimed = answers.find((reply) => reply !== undefined);
 		if (claimed === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
-		return structuredClone(await claimed);
+		return structuredClone(await (claimed as Promise<unknown>));
 	};
 	return {
 		default: {

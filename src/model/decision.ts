@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {Owner} from './owner.ts';
 
 /** Who takes part in a decision, by role: `pm`, `em`, `team`, `tech-lead`, `design` … */
-export const Daci = z.looseObject({
+const Daci = z.looseObject({
 	driver: z.array(z.string()),
 	approver: z.array(z.string()),
 	contributors: z.array(z.string()),
@@ -15,7 +15,7 @@ export const Daci = z.looseObject({
  * for at most eight others, and `^` in front for the beginning of the text. They are data: nothing here is ever
  * run as an expression.
  */
-export const Signals = z.looseObject({
+const Signals = z.looseObject({
 	issueTypes: z.array(z.string()),
 	labels: z.array(z.string()),
 	components: z.array(z.string()),

@@ -22,6 +22,7 @@ export function Card({ticket, decision, verdict, debt}: CardProps) {
 			<p class={`call ${verdict.owner}`}>
 				<OwnerMark owner={verdict.owner} />
 				<span>
+					{`${text('card_whose_call')} `}
 					<span class="owner-word">{text(`owner_${verdict.owner}`)}</span>
 					{likely ? ` (${text('card_likely')})` : ''}
 					{`, ${titleOf(decision)}`}
