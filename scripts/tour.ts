@@ -3,7 +3,7 @@ import {type Lab, startLab} from '../tests/lab/server.ts';
 import type {LabTicket} from '../tests/lab/ticket.ts';
 
 /** A site that has nothing to do with any tracker. */
-export const ELSEWHERE = 'intranet.example';
+const ELSEWHERE = 'intranet.example';
 
 /** The built extension in Chromium over a lab, and where in it there is something to see. */
 export interface Tour {

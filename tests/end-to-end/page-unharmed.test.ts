@@ -102,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('%s with the extension and witho
 				const page = await driver.newPage(address);
 				if (extension) await settled(page, 3);
 				else await until(() => page.evaluate(() => window.lab.hydrated), Boolean);
-				(heights[address] ??= []).push(await page.evaluate(() => window.lab.rowHeights()));
+				heights[address] = [...(heights[address] ?? []), await page.evaluate(() => window.lab.rowHeights())];
 			}
 			await driver.close();
 		}

@@ -10,7 +10,7 @@ export interface JiraIssue {
 	fields: Readonly<Record<string, unknown>>;
 }
 
-export const SPRINT_FIELD = 'customfield_10020';
+const SPRINT_FIELD = 'customfield_10020';
 const POINTS_FIELD = 'customfield_10016';
 const TEXT = {type: 'string'};
 

@@ -1,9 +1,9 @@
-import {Fragment, type ReactNode} from 'react';
+import {createElement, Fragment, type ReactNode} from 'react';
 import type {AdfNode} from '../adf.ts';
 
-/** A document of the Atlassian Document Format as elements. Nodes never move, so places serve as keys. */
+/** A document of the Atlassian Document Format as elements. Nodes never move, so they need no keys. */
 export function AdfView({nodes}: {nodes: readonly AdfNode[]}) {
-	return nodes.map((node, at) => <Fragment key={at}>{elementOf(node)}</Fragment>);
+	return createElement(Fragment, null, ...nodes.map(elementOf));
 }
 
 function elementOf(node: AdfNode): ReactNode {
@@ -58,8 +58,7 @@ function elementOf(node: AdfNode): ReactNode {
 }
 
 function marked(text: string, marks: readonly {type: 'code' | 'strong'}[]): ReactNode {
-	return marks.reduce<ReactNode>(
-		(inner, {type}) => (type === 'code' ? <code>{inner}</code> : <strong>{inner}</strong>),
-		text,
-	);
+	let shown: ReactNode = text;
+	for (const {type} of marks) shown = type === 'code' ? <code>{shown}</code> : <strong>{shown}</strong>;
+	return shown;
 }
