@@ -1,4 +1,4 @@
-import {type Answer, type Asked, json, page, redirect, text} from './answer.ts';
+import {type Answer, type Asked, json, page, redirect, STYLE_ATTRIBUTES, text} from './answer.ts';
 import type {Faults} from './faults.ts';
 import {frame, plainPage} from './frame.ts';
 import type {JiraIssue} from './jira-fields.ts';
@@ -41,7 +41,8 @@ export function createSite(world: World, issues: readonly JiraIssue[], pages: La
 
 	function render(url: URL): Answer {
 		const view = pages.render(world, url.pathname + url.search);
-		const answer = page(frame(view, world), view.found ? 200 : 404);
+		const headers = world.site === 'linear' ? STYLE_ATTRIBUTES : {};
+		const answer = page(frame(view, world), view.found ? 200 : 404, headers);
 		if (rendered.size < 40) rendered.set(url.href, answer);
 		return answer;
 	}

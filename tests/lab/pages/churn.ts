@@ -3,6 +3,9 @@ import {type Shown, type Slot, settled} from './shown.ts';
 
 const TICK = 16;
 
+/** Counts through all churns of a page, so that no node is ever named twice. */
+let tick = 0;
+
 /** What one tick does to the slots that it touches. The kinds of change that break overlays, in turn. */
 const TOUCHES: readonly ((slot: Slot, tick: number) => Slot)[] = [
 	slot => ({...slot, words: slot.words + 1}),
@@ -18,7 +21,8 @@ const TOUCHES: readonly ((slot: Slot, tick: number) => Slot)[] = [
  */
 export async function churn(shown: Shown, ms: number): Promise<void> {
 	const end = performance.now() + ms;
-	for (let tick = 1; performance.now() < end; tick++) {
+	while (performance.now() < end) {
+		tick++;
 		await new Promise(done => setTimeout(done, TICK));
 		shown.set(step(shown.get(), tick));
 	}
