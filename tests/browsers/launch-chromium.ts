@@ -34,6 +34,10 @@ export async function launchChromium({
 		pipe: true,
 		acceptInsecureCerts: true,
 		userDataDir: profile,
+		// A window is closed by whoever opened it; without one the browser ends with the process.
+		handleSIGINT: headless,
+		handleSIGTERM: headless,
+		handleSIGHUP: headless,
 		enableExtensions: extension === null ? false : [extension],
 		defaultViewport: headless ? window : null,
 		args: [
