@@ -50,7 +50,7 @@ function addressesOf(tickets: readonly LabTicket[]): Tour['addresses'] {
 	};
 }
 
-/** A ticket that somebody works on and wrote about. */
-function tellsMuch({statusCategory, subtask, description}: LabTicket): boolean {
-	return statusCategory === 'indeterminate' && !subtask && description !== null;
+/** A ticket that somebody works on and wrote about, and that is no roof over others. */
+function tellsMuch({statusCategory, type, subtask, description}: LabTicket): boolean {
+	return statusCategory === 'indeterminate' && type !== 'Epic' && !subtask && description !== null;
 }

@@ -63,6 +63,7 @@ async function build(into: string): Promise<void> {
 		...common(),
 		build: {
 			outDir: join(into, 'client'),
+			emptyOutDir: false,
 			target: 'esnext',
 			cssTarget: 'esnext',
 			assetsInlineLimit: 0,
@@ -75,6 +76,7 @@ async function build(into: string): Promise<void> {
 		ssr: {noExternal: true},
 		build: {
 			outDir: join(into, 'server'),
+			emptyOutDir: false,
 			ssr: join(SOURCES, 'render.tsx'),
 			target: 'node20',
 			assetsInlineLimit: 0,
