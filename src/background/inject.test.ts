@@ -24,6 +24,7 @@ vi.mock('webextension-polyfill', () => {
 	return {
 		default: {
 			runtime: {
+				getURL: (path: string) => `chrome-extension://us/${path}`,
 				getManifest: () => ({
 					content_scripts: [{js: ['src/content/main.js']}, {css: ['only.css']}, {js: ['second.js']}],
 				}),

@@ -31,6 +31,7 @@ vi.mock('webextension-polyfill', () => {
 				id: 'us',
 				onMessage: event('onMessage'),
 				onInstalled: event('onInstalled'),
+				getURL: (path: string) => `chrome-extension://us/${path}`,
 				getManifest: () => ({host_permissions: ['https://*.atlassian.net/*'], content_scripts: [{js: ['main.js']}]}),
 				sendMessage: (message: unknown) =>
 					world.onMessage[0]?.(structuredClone(message), {id: 'us', url: world.asker, tab: {id: 7}}),

@@ -13,6 +13,7 @@ const declared = vi.hoisted(() => ['https://*.atlassian.net/*', 'https://linear.
 vi.mock('webextension-polyfill', () => ({
 	default: {
 		runtime: {
+			getURL: (path: string) => `chrome-extension://us/${path}`,
 			getManifest: () => ({host_permissions: declared, content_scripts: [{js: ['src/content/main.js']}]}),
 		},
 		permissions: {getAll: async () => ({origins: [...world.origins]})},
