@@ -100,7 +100,9 @@ async function newProfile(extension: string | null, grantable: readonly string[]
 	await mkdir(join(profile, 'Default'));
 	const granted = {api: [], explicit_host: grantable, manifest_permissions: [], scriptable_host: []};
 	const settings =
-		extension === null || grantable.length === 0 ? {} : {[unpackedId(extension)]: {granted_permissions: granted}};
+		extension === null || grantable.length === 0
+			? {}
+			: {[unpackedId(extension)]: {granted_permissions: granted, runtime_granted_permissions: granted}};
 	const preferences = {extensions: {ui: {developer_mode: true}, settings}};
 	await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 	return profile;

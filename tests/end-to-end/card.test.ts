@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {expect, test} from 'vitest';
+import type {Badge} from '../browsers/driver.ts';
 import {BOARD, inEachBrowser, type Session, settled, ticketPage, until} from './in-each-browser.ts';
 
 async function openCard(session: Session, page: Page, ticket?: string): Promise<string> {
@@ -17,6 +18,13 @@ async function openCard(session: Session, page: Page, ticket?: string): Promise<
 const openCards = async (session: Session, page: Page) =>
 	(await session.driver.badges(page)).filter(({open}) => open).map(({ticket}) => ticket);
 
+/** Whether any of it lies under the card. */
+const isCovered = (rect: Badge['rect'], card: Badge['rect']): boolean =>
+	rect.x < card.x + card.width &&
+	card.x < rect.x + rect.width &&
+	rect.y < card.y + card.height &&
+	card.y < rect.y + rect.height;
+
 inEachBrowser((session) => {
 	test('a click on a badge asks why, and the answer quotes what was seen', async () => {
 		const page = await session.driver.newPage(ticketPage('PAY-79'));
@@ -32,14 +40,28 @@ inEachBrowser((session) => {
 	test('one card is open at a time; a second click on its badge, or one elsewhere, closes it', async () => {
 		const page = await session.driver.newPage(BOARD);
 		await settled(page, 5);
-		const [first, second] = (await session.driver.badges(page)).filter(({rect}) => rect.y < 500);
-		if (!first || !second) throw new Error('too few badges in view');
+		const badges = (await session.driver.badges(page)).filter(({rect}) => rect.y < 500);
+		const [first] = badges;
+		if (!first) throw new Error('no badge in view');
 		await openCard(session, page, first.ticket);
+		const card = await session.driver.cardRect(page, first.ticket);
+		const second = badges.find(({ticket, rect}) => ticket !== first.ticket && !isCovered(rect, card));
+		if (!second) throw new Error('no badge beside the open card');
+		await openCard(session, page, second.ticket);
+		expect(await openCards(session, page)).toEqual([second.ticket]);
+		await openCard(session, page, first.ticket);
+		expect(await openCards(session, page)).toEqual([first.ticket]);
 		await page.mouse.click(first.rect.x + first.rect.width / 2, first.rect.y + first.rect.height / 2);
-		await until(() => openCards(session, page), (open) => open.length === 0);
+		await until(
+			() => openCards(session, page),
+			(open) => open.length === 0,
+		);
 		await openCard(session, page, first.ticket);
 		await page.mouse.click(5, 5);
-		await until(() => openCards(session, page), (open) => open.length === 0);
+		await until(
+			() => openCards(session, page),
+			(open) => open.length === 0,
+		);
 		await page.close();
 	});
 
@@ -54,7 +76,10 @@ inEachBrowser((session) => {
 		});
 		const ticket = await openCard(session, page);
 		await page.keyboard.press('Escape');
-		await until(() => openCards(session, page), (open) => open.length === 0);
+		await until(
+			() => openCards(session, page),
+			(open) => open.length === 0,
+		);
 		expect(
 			await page.evaluate(() => [
 				(window as unknown as {heard: string[]}).heard,
@@ -81,7 +106,10 @@ inEachBrowser((session) => {
 			if (await page.evaluate(() => document.activeElement?.localName === 'whose-call-badge')) break;
 		}
 		await page.keyboard.press('Enter');
-		await until(() => openCards(session, page), (open) => open.join() === badge?.ticket);
+		await until(
+			() => openCards(session, page),
+			(open) => open.join() === badge?.ticket,
+		);
 		expect(await page.evaluate(() => window.lab.opened)).toEqual([]);
 		await page.close();
 	});

@@ -1,9 +1,20 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import type {Page} from 'puppeteer-core';
 import {expect, test} from 'vitest';
+import {clickToolbar} from '../browsers/click-toolbar.ts';
 import {BOARD, cards, inEachBrowser, LIST, settled, until} from './in-each-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare const chrome: {tabs: {query(all: object): Promise<{url?: string}[]>}};
+
+/** The sentence of a popup without tickets, and its button; null where there is none. */
+const saidOf = (popup: Page) =>
+	popup.evaluate(() => ({
+		says: document.querySelector('.empty p')?.textContent ?? '',
+		offers: document.querySelector('.empty button')?.textContent ?? null,
+	}));
 
 inEachBrowser(
 	(session) => {
@@ -38,22 +49,43 @@ inEachBrowser(
 			const page = await session.driver.newPage(BOARD);
 			await settled(page, 5);
 			const popup = await session.driver.openPopup(page);
-			await until(() => popup.evaluate(() => document.querySelectorAll('li').length), (count) => count > 5);
+			await until(
+				() => popup.evaluate(() => document.querySelectorAll('li').length),
+				(count) => count > 5,
+			);
 			await page.evaluate(() => window.lab.go('/browse/PAY-79'));
 			await page.bringToFront();
-			await until(() => popup.evaluate(() => document.querySelectorAll('li').length), (count) => count === 1);
+			await until(
+				() => popup.evaluate(() => document.querySelectorAll('li').length),
+				(count) => count === 1,
+			);
 			await popup.close();
 			await page.close();
 		});
 
 		test('a page that is no tracker is said to be none, and may be asked for', async () => {
 			const page = await session.driver.newPage('https://intranet.example/');
+			const popup = await clickToolbar(session.kind, session.driver, page);
+			await until(
+				() => saidOf(popup),
+				({says}) => says.startsWith('Open a board, a list or a ticket'),
+			);
+			expect((await saidOf(popup)).offers).toBe('Use it on intranet.example');
+			expect(await page.evaluate(() => document.querySelectorAll('whose-call-badge').length)).toBe(0);
+			await popup.close();
+			await page.close();
+		});
+
+		test('the address of a page that is no tracker stays unknown, and is not offered, until the reader clicks on the toolbar', async () => {
+			const page = await session.driver.newPage('https://intranet.example/');
 			const popup = await session.driver.openPopup(page);
 			await until(
-				() => popup.evaluate(() => document.querySelector('.empty')?.textContent ?? ''),
-				(says) => says.startsWith('Open a board, a list or a ticket'),
+				() => saidOf(popup),
+				({says}) => says.startsWith('Open a board, a list or a ticket'),
 			);
-			expect(await page.evaluate(() => document.querySelectorAll('whose-call-badge').length)).toBe(0);
+			expect((await saidOf(popup)).offers).toBeNull();
+			const seen = await popup.evaluate(async () => (await chrome.tabs.query({})).map(({url}) => url ?? ''));
+			expect(seen.filter((url) => url.includes('intranet.example'))).toEqual([]);
 			await popup.close();
 			await page.close();
 		});
@@ -82,7 +114,10 @@ inEachBrowser(
 				const page = await session.driver.newPage(address);
 				if (address !== 'https://intranet.example/') await settled(page, 3);
 				const popup = await session.driver.openPopup(page);
-				await until(() => popup.evaluate(() => document.querySelectorAll('li, .empty').length), (count) => count > 0);
+				await until(
+					() => popup.evaluate(() => document.querySelectorAll('li, .empty').length),
+					(count) => count > 0,
+				);
 				await popup.evaluate(axe);
 				const violations = await popup.evaluate(async () => {
 					const {axe: tool} = globalThis as unknown as {
