@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
+import {type Driver, launch} from '../browsers/launch.ts';
 import type {LabTicket} from '../lab/ticket.ts';
 import {labTickets} from '../lab/tickets/index.ts';
-import {BOARD, inEachBrowser, settled, ticketPage, until} from './in-each-browser.ts';
+import {BOARD, badgeCount, inEachBrowser, settled, ticketPage, until} from './in-each-browser.ts';
 
 const plain = labTickets.find(({key}) => key === 'PAY-79') as LabTicket;
 const hostile: Record<string, Partial<LabTicket>> = {
@@ -23,6 +24,55 @@ const tickets = Object.entries(hostile).map(([key, fields]) => ({
 	statusCategory: 'new' as const,
 	...fields,
 }));
+
+/**
+ * The longest that the megabyte's page stood still after it had loaded, in milliseconds: Chromium's longest task,
+ * Firefox's longest wait between two frames. The page is watched until its badges stand, and for a while more.
+ */
+async function longestStall(driver: Driver, badges: number): Promise<number> {
+	const page = await driver.newPage('about:blank');
+	await page.evaluateOnNewDocument(watchStalls);
+	await page.goto(ticketPage('PAY-4'));
+	await page.waitForFunction(() => window.lab?.hydrated && document.readyState === 'complete');
+	await until(
+		() => badgeCount(page),
+		(count) => count === badges,
+	);
+	await new Promise((next) => setTimeout(next, 1500));
+	if (badges > 0) expect((await driver.badges(page)).map(({ticket}) => ticket)).toEqual(['PAY-4']);
+	const longest = await page.evaluate(() => {
+		const {loadEventEnd} = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
+		const {stalls} = window as unknown as {stalls: Stall[]};
+		return Math.max(0, ...stalls.filter(({start}) => start >= loadEventEnd).map(({duration}) => duration));
+	});
+	await page.close();
+	return longest;
+}
+
+interface Stall {
+	start: number;
+	duration: number;
+}
+
+/** Runs in the page before anything else. */
+function watchStalls(): void {
+	const stalls: Stall[] = [];
+	Object.assign(window, {stalls});
+	if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+		new PerformanceObserver((list) => {
+			for (const {startTime, duration} of list.getEntries()) stalls.push({start: startTime, duration});
+		}).observe({type: 'longtask', buffered: true});
+		return;
+	}
+	let former = performance.now();
+	const frame = (): void => {
+		const now = performance.now();
+		stalls.push({start: former, duration: now - former});
+		former = now;
+		requestAnimationFrame(frame);
+	};
+	requestAnimationFrame(frame);
+}
 
 inEachBrowser(
 	(session) => {
@@ -58,12 +108,22 @@ inEachBrowser(
 		});
 
 		test('a megabyte of description is judged without the page standing still', async () => {
-			const page = await session.driver.newPage(ticketPage('PAY-4'));
-			await settled(page);
-			const [badge] = await session.driver.badges(page);
-			expect(badge?.ticket).toBe('PAY-4');
-			await page.close();
-		});
+			const bare = await launch(session.kind, {extension: null, lab: session.lab});
+			const stalls = {with: [] as number[], without: [] as number[]};
+			try {
+				// Others may want the processor meanwhile, so both take turns and the best of three counts.
+				for (let time = 0; time < 3; time++) {
+					stalls.without.push(await longestStall(bare, 0));
+					stalls.with.push(await longestStall(session.driver, 1));
+				}
+			} finally {
+				await bare.close();
+			}
+			// Chromium tells of tasks from 50 ms on; in Firefox a frame may be late by its own work.
+			const ordinary = Math.min(...stalls.without);
+			const allowed = session.kind === 'chromium' ? Math.max(50, ordinary) + 50 : ordinary + 100;
+			expect(Math.min(...stalls.with), JSON.stringify(stalls)).toBeLessThanOrEqual(allowed);
+		}, 120_000);
 	},
 	{tickets},
 );
