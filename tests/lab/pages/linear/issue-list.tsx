@@ -1,5 +1,5 @@
 import {useVirtualizer} from '@tanstack/react-virtual';
-import {Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {useLab, usePlaces} from '../lab-context.ts';
 import {type Group, groupsOf, HEAD_HEIGHT, ROW_HEIGHT} from './groups.ts';
 import {IssueRow} from './issue-row.tsx';
@@ -53,14 +53,13 @@ export function IssueList({which}: {which: 'all' | 'active' | 'backlog'}) {
 	return (
 		<div ref={scroller} data-restore-scroll-view={`${route}|0`} className={css.scroller}>
 			<div data-list-container="true" className={css.list} style={{height}}>
-				{groups.map(group => (
-					<Fragment key={group.status}>
-						<GroupHead group={group} />
-						{rowsOf(group).map(({place, start}) => (
-							<IssueRow key={seats.get(place.slot.id)} place={place} start={start} />
-						))}
-					</Fragment>
-				))}
+				{/* One flat array: across fragments React would not use a node again. */}
+				{groups.flatMap(group => [
+					<GroupHead key={group.status} group={group} />,
+					...rowsOf(group).map(({place, start}) => (
+						<IssueRow key={seats.get(place.slot.id)} place={place} start={start} />
+					)),
+				])}
 			</div>
 		</div>
 	);
