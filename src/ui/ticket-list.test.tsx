@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import {readFileSync} from 'node:fs';
+import {render} from 'preact';
+import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {type ListedTicket, TicketList} from './ticket-list.tsx';
+
+const locale = vi.hoisted(() => ({messages: {} as Record<string, {message: string}>}));
+vi.mock('webextension-polyfill', () => ({
+	default: {i18n: {getMessage: (id: string) => locale.messages[id]?.message ?? ''}},
+}));
+
+const ticket: ListedTicket = {
+	key: 'PAY-1',
+	title: 'Invoices time out',
+	verdict: {decision: 'bug-triage', owner: 'shared', sure: 0.9, fromWords: false, reasons: []},
+	decisionTitle: null,
+	debt: {is: false, sure: 0.9, reasons: []},
+};
+
+function shown(...tickets: ListedTicket[]): HTMLElement {
+	const root = document.createElement('div');
+	render(<TicketList tickets={tickets} label="Tickets on this page" />, root);
+	return root;
+}
+
+const calls = (root: HTMLElement): (string | null)[] =>
+	[...root.querySelectorAll('.call')].map((call) => call.textContent);
+
+beforeEach(() => {
+	locale.messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
+});
+
+describe('the list of tickets', () => {
+	test('says of each ticket, in the order of the page, whose call it is and which', () => {
+		const other = {
+			...ticket,
+			key: 'PAY-2',
+			verdict: {...ticket.verdict, owner: 'product', decision: 'feature-scope'} as const,
+		};
+		const list = shown(ticket, other);
+		expect([...list.querySelectorAll('.key')].map(({textContent}) => textContent)).toEqual(['PAY-1', 'PAY-2']);
+		expect(calls(list)).toEqual(['Shared, Bug backlog and severity', 'Product, Feature scope and UX']);
+	});
+
+	test('says what is only likely, and what is technical debt', () => {
+		const unsure = {...ticket, verdict: {...ticket.verdict, sure: 0.5}};
+		const debt = {...ticket, debt: {is: true, sure: 0.9, reasons: []}};
+		expect(calls(shown(unsure, debt))).toEqual([
+			'Shared (likely), Bug backlog and severity',
+			'Shared, Bug backlog and severity · technical debt',
+		]);
+	});
+
+	test("calls a decision by the pair's own title", () => {
+		expect(calls(shown({...ticket, decisionTitle: 'Bugs'}))).toEqual(['Shared, Bugs']);
+	});
+
+	test('shows a ticket whose title is not known by its key', () => {
+		expect(shown({...ticket, title: null}).querySelector('.title')?.textContent).toBe('PAY-1');
+	});
+
+	test('can be reached by keyboard, under a name', () => {
+		const list = shown(ticket).querySelector('ul');
+		expect([list?.tabIndex, list?.getAttribute('aria-label')]).toEqual([0, 'Tickets on this page']);
+	});
+
+	test('titles are text, set apart so that their direction turns nothing around them', () => {
+		const list = shown({...ticket, title: '<img src=x>\u202E'});
+		expect(list.querySelectorAll('img').length).toBe(0);
+		expect(list.querySelector('bdi')?.textContent).toBe('<img src=x>\u202E');
+	});
+});
