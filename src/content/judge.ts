@@ -1,4 +1,4 @@
-import {compile} from '../decisions/compile.ts';
+import {compile, type Taught} from '../decisions/compile.ts';
 import {recogniseDebt} from '../decisions/debt.ts';
 import {decide} from '../decisions/index.ts';
 import type {Debt} from '../model/debt.ts';
@@ -14,11 +14,11 @@ export interface Judged {
 }
 
 /**
- * A judge of one matrix. Null where the matrix has no decision that a ticket could be. The same ticket object is
+ * A judge of one matrix and what was taught beside it. Null where the matrix has no decision that a ticket could be. The same ticket object is
  * not judged again on the same day.
  */
-export function createJudge(matrix: Matrix): (ticket: Ticket) => Judged | null {
-	const compiled = compile(matrix);
+export function createJudge(matrix: Matrix, taught: Taught): (ticket: Ticket) => Judged | null {
+	const compiled = compile(matrix, taught);
 	const rows = new Map(matrix.decisions.map((decision) => [decision.id, decision]));
 	const former = new WeakMap<Ticket, {today: string; judged: Judged | null}>();
 	return (ticket) => {

@@ -18,10 +18,10 @@ async function start(): Promise<void> {
 	const [view] = await Promise.all([publishedView(), hydrated()]);
 	const host = hostOf({url: new URL(location.href), root: document});
 	if (!host || life.signal.aborted) return;
-	const page = trackPage(host, view.matrix, life);
+	const page = trackPage(host, view, life);
 	answerOnContact(page.badgeAt, life.signal);
 	answer('content', {describePage: page.report}, life.signal);
-	watchView(({matrix}) => page.judgeBy(matrix), life.signal);
+	watchView(page.judgeBy, life.signal);
 
 	const followTheme = (): void => setTheme(host.theme(document));
 	const themes = new MutationObserver(followTheme);

@@ -1,7 +1,7 @@
 import type {Host, Sighting} from '../hosts/host.ts';
 import {ask} from '../messages/ask.ts';
 import type {PageReport, PageState, PageTicket} from '../messages/contracts.ts';
-import type {Matrix} from '../model/matrix.ts';
+import type {PublishedView} from '../storage/view.ts';
 import type {Badge} from './badge.ts';
 import {createFields} from './fields.ts';
 import {createJudge, type Judged} from './judge.ts';
@@ -21,17 +21,17 @@ export interface TrackedPage {
 	/** The badge of the card or row that an element is part of. */
 	badgeAt(element: Element): Badge | null;
 	report(): PageReport;
-	/** Judges everything again by another matrix. */
-	judgeBy(matrix: Matrix): void;
+	/** Judges everything again, by another matrix or what was taught since. */
+	judgeBy(view: PublishedView): void;
 }
 
 /** Keeps every ticket that a tracker's page shows badged, until the life ends. */
-export function trackPage(host: Host, matrix: Matrix, life: AbortController): TrackedPage {
+export function trackPage(host: Host, view: PublishedView, life: AbortController): TrackedPage {
 	const {signal} = life;
 	const seen = new Map<Element, {sighting: Sighting; judged: Judged | null; shown: boolean}>();
 	const mount = createMount(signal);
 	const fields = createFields(host, (keys) => repaint(keys), signal);
-	let judge = createJudge(matrix);
+	let judge = createJudge(view.matrix, view);
 	let address = '';
 	let since = performance.now();
 	let reported = '';
@@ -147,7 +147,7 @@ export function trackPage(host: Host, matrix: Matrix, life: AbortController): Tr
 		},
 		report: () => ({host: host.id, state: state(), fields: fields.state(), tickets: tickets()}),
 		judgeBy(next) {
-			judge = createJudge(next);
+			judge = createJudge(next.matrix, next);
 			touchPage();
 		},
 	};

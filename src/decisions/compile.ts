@@ -2,6 +2,8 @@ import type {Decision} from '../model/decision.ts';
 import type {Matrix} from '../model/matrix.ts';
 import type {Owner} from '../model/owner.ts';
 import {type PhraseBook, phraseBook} from '../model/phrase.ts';
+import type {Pick} from '../model/pick.ts';
+import type {SavedRule} from '../model/saved-rule.ts';
 import {fold} from './fold.ts';
 
 /** One decision that a ticket may be judged to be; `place` is its place in the matrix. */
@@ -26,9 +28,31 @@ export interface Compiled {
 	readonly titlePhrases: PhraseBook<Row>;
 	/** Phrases that count in title and description. */
 	readonly textPhrases: PhraseBook<Row>;
+	/** Decisions picked for one ticket, by `ticketId`. */
+	readonly picks: ReadonlyMap<string, Row>;
+	/** In the order in which they are tried. */
+	readonly saved: readonly Saved[];
 }
 
-export function compile(matrix: Matrix): Compiled {
+/** A saved rule made ready. Its words are compared whole, folded; a phrase is looked for in the prose. */
+export interface Saved {
+	readonly rule: SavedRule;
+	readonly row: Row;
+	readonly folded: string;
+	readonly phrases: PhraseBook<Row>;
+}
+
+/** What people taught beside the matrix itself. */
+export interface Taught {
+	readonly rules: readonly SavedRule[];
+	readonly picks: readonly Pick[];
+}
+
+export function ticketId({site, key}: {site: string; key: string}): string {
+	return `${site} ${key}`;
+}
+
+export function compile(matrix: Matrix, {rules, picks}: Taught = {rules: [], picks: []}): Compiled {
 	const decisions = matrix.decisions.filter((decision) => decision.onTickets);
 	const rows = new Map(decisions.map(({id, owner}, place) => [id, {id, owner, place}]));
 	const named = (namesOf: (decision: Decision) => readonly string[]) => {
@@ -47,6 +71,18 @@ export function compile(matrix: Matrix): Compiled {
 		components: index(named(({signals}) => signals.components)),
 		titlePhrases: phraseBook(named(({signals}) => signals.titlePhrases)),
 		textPhrases: phraseBook(named(({signals}) => signals.textPhrases)),
+		picks: new Map(
+			picks.flatMap((pick) => {
+				const row = rows.get(pick.decision);
+				return row ? [[ticketId(pick), row] as const] : [];
+			}),
+		),
+		saved: rules.flatMap((rule) => {
+			const row = rows.get(rule.decision);
+			if (!row) return [];
+			const phrases = phraseBook(rule.sign === 'phrase' ? [[rule.words, row] as [string, Row]] : []);
+			return [{rule, row, folded: fold(rule.words), phrases}];
+		}),
 	};
 }
 

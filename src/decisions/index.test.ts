@@ -13,13 +13,13 @@ const files = import.meta.glob<{examples?: readonly Example[]}>('./*.ts', {eager
 const tables = rules.map((rule) => ({...rule, examples: files[`./${rule.id}.ts`]?.examples ?? []}));
 
 describe.each(tables)('the rule $id', ({id, decide: opinion, examples}) => {
-	test.each(examples)('judges $ticket to be $decision', ({ticket: fields, decision}) => {
-		expect(opinion(ticket(fields), matrix, today)?.decision ?? null).toBe(decision);
+	test.each(examples)('judges $ticket to be $decision', ({ticket: fields, taught, decision}) => {
+		expect(opinion(ticket(fields), compile(defaultMatrix, taught), today)?.decision ?? null).toBe(decision);
 	});
 
 	test('names decisions of the matrix, is between 0 and 1 sure, and proves both its silence and its voice', () => {
-		for (const {ticket: fields} of examples) {
-			const said = opinion(ticket(fields), matrix, today);
+		for (const {ticket: fields, taught} of examples) {
+			const said = opinion(ticket(fields), compile(defaultMatrix, taught), today);
 			if (!said) continue;
 			expect(matrix.rows.has(said.decision)).toBe(true);
 			expect(said.sure).toBeGreaterThan(0);

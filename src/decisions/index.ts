@@ -8,13 +8,17 @@ import {issueType} from './issue-type.ts';
 import {label} from './label.ts';
 import {overdue} from './overdue.ts';
 import {phrase} from './phrase.ts';
+import {pick} from './pick.ts';
 import type {Day, DecisionRule, Opinion} from './rule.ts';
+import {savedRule} from './saved-rule.ts';
 import {silence} from './silence.ts';
 import {usualForType} from './usual-for-type.ts';
 import {usualForWords} from './usual-for-words.ts';
 
 /** In this order: the first rule with an opinion decides. */
 export const rules: readonly DecisionRule[] = [
+	pick,
+	savedRule,
 	label,
 	issueType,
 	component,

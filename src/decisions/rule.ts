@@ -1,5 +1,5 @@
 import type {Ticket} from '../model/ticket.ts';
-import type {Compiled} from './compile.ts';
+import type {Compiled, Taught} from './compile.ts';
 
 /** What one rule thinks: a decision of the matrix, how sure (0 to 1), and what it saw. */
 export interface Opinion {
@@ -17,6 +17,8 @@ export type Day = string;
  */
 export interface Example {
 	ticket: Partial<Ticket>;
+	/** What people taught before; nothing unless said. */
+	taught?: Taught;
 	decision: string | null;
 }
 

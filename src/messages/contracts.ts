@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import {Debt} from '../model/debt.ts';
+import {Edit} from '../model/edit.ts';
 import {HostId} from '../model/host-id.ts';
 import {RefusalCode} from '../model/refusal.ts';
+import {State} from '../model/state.ts';
 import {Ticket} from '../model/ticket.ts';
 import {Verdict} from '../model/verdict.ts';
 
@@ -50,6 +52,24 @@ export const PageReport = z.object({
 });
 export type PageReport = z.infer<typeof PageReport>;
 
+/** What came of an edit: the id of its line in the history, or why nothing changed. */
+export const EditOutcome = z.union([
+	z.object({kind: z.literal('changed'), entry: z.string()}),
+	z.object({
+		kind: z.literal('refused'),
+		code: z.enum(['unknown-decision', 'unknown-rule', 'unknown-entry', 'taken', 'undone', 'damaged', 'newer', 'full']),
+	}),
+]);
+export type EditOutcome = z.infer<typeof EditOutcome>;
+
+/** The reader's own state as it lies. What is damaged is kept and given as text, for export. */
+export const StateRead = z.union([
+	z.object({kind: z.literal('found'), state: State}),
+	z.object({kind: z.literal('damaged'), raw: z.string()}),
+	z.object({kind: z.literal('newer'), raw: z.string()}),
+]);
+export type StateRead = z.infer<typeof StateRead>;
+
 /** One row a question: who answers, what is asked, what comes back. */
 export const contracts = {
 	/** Tickets of a site that the background still knows, of the first 100 keys. Unknown keys are absent. */
@@ -62,12 +82,22 @@ export const contracts = {
 	rememberTickets: {at: 'background', request: z.object({tickets: Tickets}), reply: Nothing},
 	/** Publishes the view anew where it cannot be read. */
 	publishView: {at: 'background', request: Nothing, reply: Nothing},
+	/** Changes what is the reader's own, or refuses whole. */
+	edit: {at: 'background', request: z.object({edit: Edit}), reply: EditOutcome},
+	/** Takes one edit back. */
+	undo: {at: 'background', request: z.object({entry: z.string()}), reply: EditOutcome},
+	/** For the extension's own pages alone. */
+	readState: {at: 'background', request: Nothing, reply: StateRead},
 	/** Shows on the toolbar how many tickets the page has, and whether something keeps it from being read well. */
 	reportCount: {
 		at: 'background',
 		request: z.object({tickets: z.number(), troubled: z.boolean()}),
 		reply: Nothing,
 	},
+	/** Dims every ticket but these; null dims none. */
+	dimOthers: {at: 'content', request: z.object({keys: z.nullable(z.array(z.string()))}), reply: Nothing},
+	/** Scrolls to a ticket and flashes it once. `found` is false when the page does not show it. */
+	showTicket: {at: 'content', request: z.object({key: z.string()}), reply: z.object({found: z.boolean()})},
 	/** What the page of a tab shows now. */
 	describePage: {at: 'content', request: Nothing, reply: PageReport},
 } as const;

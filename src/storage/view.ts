@@ -1,13 +1,21 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import {Matrix} from '../model/matrix.ts';
+import {Pick} from '../model/pick.ts';
+import {SavedRule} from '../model/saved-rule.ts';
 
 /**
  * What badges need, published by the background so that a content script starts without waking it. It is derived
  * and holds nothing of its own: one that is missing, damaged or of another format is published again.
  * `revision` grows by one with every publication.
  */
-const PublishedView = z.looseObject({format: z.literal(1), revision: z.number(), matrix: Matrix});
+const PublishedView = z.looseObject({
+	format: z.literal(1),
+	revision: z.number(),
+	matrix: Matrix,
+	rules: z.array(SavedRule),
+	picks: z.array(Pick),
+});
 export type PublishedView = z.infer<typeof PublishedView>;
 
 const KEY = 'view';

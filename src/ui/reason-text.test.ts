@@ -27,11 +27,14 @@ test('a long quotation is cut', () => {
 });
 
 test('every rule that speaks has its sentence', () => {
-	const matrix = compile(defaultMatrix);
 	const files = import.meta.glob<{examples?: readonly Example[]}>('../decisions/*.ts', {eager: true});
 	for (const {id} of rules) {
-		for (const {ticket} of files[`../decisions/${id}.ts`]?.examples ?? []) {
-			const {reasons} = decide({...unknownTicket('linear', 'acme', 'APP-1'), ...ticket}, matrix, '2026-05-04');
+		for (const {ticket, taught} of files[`../decisions/${id}.ts`]?.examples ?? []) {
+			const {reasons} = decide(
+				{...unknownTicket('linear', 'acme', 'APP-1'), ...ticket},
+				compile(defaultMatrix, taught),
+				'2026-05-04',
+			);
 			for (const reason of reasons) expect(reasonText(reason, lookup), id).toMatch(/\.$/);
 		}
 	}
