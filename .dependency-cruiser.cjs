@@ -8,6 +8,7 @@ const ROOMS = {
 	// mind: no browser, no page, no clock
 	decisions: ['model'],
 	hints: ['model'],
+	agreement: ['model'],
 	// hands
 	hosts: ['model', 'zod/mini'],
 	storage: ['model', 'zod/mini', 'idb-keyval', 'webextension-polyfill'],
@@ -15,7 +16,17 @@ const ROOMS = {
 	ui: ['model', 'preact', 'webextension-polyfill'],
 	// doors
 	content: ['model', 'decisions', 'hints', 'hosts', 'storage', 'messages', 'ui', 'preact', 'webextension-polyfill'],
-	background: ['model', 'decisions', 'hints', 'hosts', 'storage', 'messages', 'ui', 'webextension-polyfill'],
+	background: [
+		'model',
+		'decisions',
+		'hints',
+		'agreement',
+		'hosts',
+		'storage',
+		'messages',
+		'ui',
+		'webextension-polyfill',
+	],
 	popup: ['model', 'decisions', 'hints', 'storage', 'messages', 'ui', 'preact', 'webextension-polyfill'],
 };
 

@@ -1,6 +1,7 @@
 import {IDBFactory} from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {defaultMatrix} from '../decisions/default-matrix.ts';
 import {ask} from '../messages/ask.ts';
 import {type Ticket, unknownTicket} from '../model/ticket.ts';
 
@@ -92,17 +93,17 @@ describe('the background', () => {
 	test('publishes the view and registers granted sites at every start', async () => {
 		world.origins = ['https://*.atlassian.net/*', 'https://jira.acme.example/*'];
 		await start();
-		await vi.waitFor(() => expect(world.local).toMatchObject({view: {revision: 1}}));
+		await vi.waitFor(() => expect(world.local).toMatchObject({view: {revision: 0}}));
 		await vi.waitFor(() => expect(world.registered).toMatchObject([{matches: ['https://jira.acme.example/*']}]));
 		expect(world.entered).toEqual([]);
 	});
 
 	test('publishes anew after an update, then enters the pages that are open', async () => {
+		world.local = {view: {format: 1, revision: 0, matrix: {format: 1, decisions: []}, rules: [], picks: []}};
 		await start();
-		await vi.waitFor(() => expect(world.local).toMatchObject({view: {revision: 1}}));
 		for (const installed of world.onInstalled) installed({reason: 'update'});
 		await vi.waitFor(() => expect(world.entered).toEqual([7]));
-		expect(world.local).toMatchObject({view: {revision: 2}});
+		expect(world.local).toMatchObject({view: {matrix: defaultMatrix}});
 	});
 
 	test('a permission that is given registers the site and enters its pages; one that is withdrawn ends it', async () => {

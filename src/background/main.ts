@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
 import {answer} from '../messages/answer.ts';
+import {emptyState} from '../model/state.ts';
+import {readState} from '../storage/state.ts';
 import {recall, remember} from '../storage/tickets.ts';
 import {showCount} from './action.ts';
 import {inject} from './inject.ts';
-import {publish, publishIfMissing} from './publish.ts';
+import {publish, publishIfStale} from './publish.ts';
 import {registerSites} from './sites.ts';
+import {makeEdit, takeBack} from './writer.ts';
 
 /*
  * Listeners stand here, at the top and at once: a worker that is started for an event hears it only so. Nothing
@@ -27,8 +30,14 @@ answer(
 			return {};
 		},
 		async publishView() {
-			await publishIfMissing();
+			await publishIfStale();
 			return {};
+		},
+		edit: ({edit}) => makeEdit(edit),
+		undo: ({entry}) => takeBack(entry),
+		async readState() {
+			const found = await readState();
+			return found.kind === 'none' ? {kind: 'found', state: emptyState} : found;
 		},
 		async reportCount(count, {tab}) {
 			if (tab !== null) await showCount(tab, count);
@@ -42,7 +51,7 @@ browser.runtime.onInstalled.addListener(() => void publish().then(inject));
 browser.permissions.onAdded.addListener(() => void registerSites().then(inject));
 browser.permissions.onRemoved.addListener(() => void registerSites());
 
-void publishIfMissing();
+void publishIfStale();
 void registerSites();
 
 function isAt(site: string, hostname: string): boolean {

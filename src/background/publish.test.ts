@@ -1,6 +1,11 @@
+import {IDBFactory} from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import {createStore, set} from 'idb-keyval';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
-import {publish, publishIfMissing} from './publish.ts';
+import {emptyState, type State} from '../model/state.ts';
+import {writeState} from '../storage/state.ts';
+import {publish, publishIfStale} from './publish.ts';
 
 const local = vi.hoisted(() => ({items: {} as Record<string, unknown>}));
 vi.mock('webextension-polyfill', () => ({
@@ -14,35 +19,66 @@ vi.mock('webextension-polyfill', () => ({
 	},
 }));
 
-const ofOneDecision = {...defaultMatrix, decisions: defaultMatrix.decisions.slice(0, 1)};
-const readable = {format: 1, revision: 3, matrix: ofOneDecision};
+const pick = {site: 'acme.atlassian.net', key: 'PAY-1', decision: 'delivery-date'};
+const rule = {id: 'r1', sign: 'label', words: 'ledger', decision: 'architecture'} as const;
+const state: State = {
+	...emptyState,
+	revision: 3,
+	differences: {owners: {'bug-triage': 'product'}, own: [], rules: [rule], picks: [pick]},
+};
+const preset = {format: 1, revision: 0, matrix: defaultMatrix, rules: [], picks: []};
+const ownerOf = (id: string): unknown => {
+	const {matrix} = local.items['view'] as {matrix: {decisions: {id: string; owner: string}[]}};
+	return matrix.decisions.find((decision) => decision.id === id)?.owner;
+};
 
 beforeEach(() => {
 	local.items = {};
+	globalThis.indexedDB = new IDBFactory();
 });
 
 describe('the view for badges', () => {
 	test.each([
 		['there is none', undefined],
 		['it is damaged', {format: 1, revision: 'x', matrix: null}],
-		['it is of another format', {...readable, format: 2}],
+		['it is of another format', {...preset, format: 2}],
+		['it is of another state', {...preset, revision: 7}],
 	])('is published at a start where %s', async (_, view) => {
 		local.items = {view};
-		await publishIfMissing();
-		expect(local.items).toEqual({view: {format: 1, revision: 1, matrix: defaultMatrix}});
+		await publishIfStale();
+		expect(local.items).toEqual({view: preset});
 	});
 
-	test('is left alone at a start where it can be read', async () => {
-		local.items = {view: readable};
-		await publishIfMissing();
-		expect(local.items).toEqual({view: readable});
+	test('says what the reader changed of the preset', async () => {
+		await writeState(state);
+		await publishIfStale();
+		expect(local.items).toMatchObject({view: {revision: 3, rules: [rule], picks: [pick]}});
+		expect(ownerOf('bug-triage')).toBe('product');
 	});
 
-	test('is published anew by an installation or an update, and its revision grows by one each time', async () => {
-		local.items = {view: readable};
+	test('is left alone at a start where it is of the stored state', async () => {
+		await writeState(state);
+		const view = {...preset, revision: 3};
+		local.items = {view};
+		await publishIfStale();
+		expect(local.items).toEqual({view});
+	});
+
+	test('is published anew by an installation or an update, whose preset may be another', async () => {
+		await writeState(state);
+		local.items = {view: {...preset, revision: 3, matrix: {format: 1, decisions: []}}};
 		await publish();
-		expect(local.items).toEqual({view: {format: 1, revision: 4, matrix: defaultMatrix}});
-		await publish();
-		expect(local.items).toMatchObject({view: {revision: 5}});
+		expect(local.items).toMatchObject({view: {revision: 3, rules: [rule]}});
+		expect(ownerOf('bug-triage')).toBe('product');
+	});
+
+	test.each([
+		['damaged', {...state, history: 'none'}],
+		['of a newer version', {...state, format: 2}],
+	])('is the preset while the state is %s', async (_, stored) => {
+		await set('state', stored, createStore('whose-call-state', 'state'));
+		local.items = {view: {...preset, revision: 3, rules: [rule]}};
+		await publishIfStale();
+		expect(local.items).toEqual({view: preset});
 	});
 });

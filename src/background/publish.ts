@@ -1,13 +1,29 @@
+import {matrixOf} from '../agreement/matrix.ts';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
+import {emptyState, type State} from '../model/state.ts';
+import {type FoundState, readState} from '../storage/state.ts';
 import {readView, writeView} from '../storage/view.ts';
 
-/** Publishes the view anew: after an installation or an update, whose preset may be another. */
+/**
+ * Publishes what the stored state says: after an installation or an update, whose preset may be another, and
+ * wherever the view is not of that state. Tickets are judged by the preset while the state cannot be read.
+ */
 export async function publish(): Promise<void> {
-	const published = await readView();
-	await writeView({format: 1, revision: (published?.revision ?? 0) + 1, matrix: defaultMatrix});
+	await publishState(stateIn(await readState()));
 }
 
-/** Publishes only where there is no view that can be read; runs at every start of the worker. */
-export async function publishIfMissing(): Promise<void> {
-	if ((await readView()) === null) await publish();
+/** Publishes only where the view is not that of the stored state; runs at every start of the worker. */
+export async function publishIfStale(): Promise<void> {
+	const [view, found] = await Promise.all([readView(), readState()]);
+	const state = stateIn(found);
+	if (view?.revision !== state.revision) await publishState(state);
+}
+
+export async function publishState({revision, differences}: State): Promise<void> {
+	const {rules, picks} = differences;
+	await writeView({format: 1, revision, matrix: matrixOf(defaultMatrix, differences), rules, picks});
+}
+
+function stateIn(found: FoundState): State {
+	return found.kind === 'found' ? found.state : emptyState;
 }

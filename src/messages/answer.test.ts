@@ -16,6 +16,7 @@ vi.mock('webextension-polyfill', () => {
 		default: {
 			runtime: {
 				id: 'us',
+				getURL: (path: string) => `chrome-extension://us/${path}`,
 				sendMessage: send,
 				onMessage: {
 					addListener: (listener: Listener) => wire.listeners.add(listener),
@@ -32,6 +33,9 @@ const answers: Answers<'background'> = {
 	recallTickets: vi.fn(async () => ({tickets: []})),
 	rememberTickets: vi.fn(() => ({})),
 	publishView: vi.fn(() => ({})),
+	edit: vi.fn(() => ({kind: 'changed', entry: 'e1'}) as const),
+	undo: vi.fn(() => ({kind: 'changed', entry: 'e2'}) as const),
+	readState: vi.fn(() => ({kind: 'damaged', raw: '{'}) as const),
 	reportCount: vi.fn(() => ({})),
 };
 let life: AbortController;
@@ -50,7 +54,7 @@ describe('a question between two doors', () => {
 		expect(reply).toEqual({kind: 'reply', reply: {}});
 		expect(answers.reportCount).toHaveBeenCalledWith(
 			{tickets: 3, troubled: false},
-			{tab: 7, hostname: 'acme.atlassian.net'},
+			{tab: 7, hostname: 'acme.atlassian.net', own: false},
 		);
 	});
 
@@ -64,6 +68,25 @@ describe('a question between two doors', () => {
 		wire.sender = {...tab, id: 'them'};
 		expect(await ask('publishView', {})).toEqual({kind: 'refused', code: 'stranger'});
 		expect(answers.publishView).not.toHaveBeenCalled();
+	});
+
+	test.each([
+		['the popup', {id: 'us', url: 'chrome-extension://us/src/popup/index.html'}],
+		['a tab of ours', {id: 'us', url: 'chrome-extension://us/src/options/index.html', tab: {id: 9}}],
+	])("what is for the extension's own pages is answered to %s", async (_, sender) => {
+		wire.sender = sender;
+		expect(await ask('readState', {})).toEqual({kind: 'reply', reply: {kind: 'damaged', raw: '{'}});
+	});
+
+	test.each([
+		['a page of a tracker', 'https://acme.atlassian.net/browse/PAY-1'],
+		['a page that has our address in its own', 'https://chrome-extension.example/chrome-extension://us/'],
+		['another extension’s page', 'chrome-extension://user/page.html'],
+		['a page without an address', undefined],
+	])("what is for the extension's own pages is refused to %s", async (_, url) => {
+		wire.sender = {...tab, url};
+		expect(await ask('readState', {})).toEqual({kind: 'refused', code: 'stranger'});
+		expect(answers.readState).not.toHaveBeenCalled();
 	});
 
 	test('a request of another shape is refused before it is answered', async () => {

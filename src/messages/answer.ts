@@ -4,10 +4,14 @@ import {Envelope, type Outcome} from './envelope.ts';
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
-/** Who asks: the tab (null for an extension page) and the host name of the asking page ('' where unknown). */
+/**
+ * Who asks: the tab (null for the popup), the host name of the asking page ('' where unknown), and whether it is a
+ * page of the extension itself. What a tracker's page tells through our content script is the tracker's word.
+ */
 export interface Asker {
 	tab: number | null;
 	hostname: string;
+	own: boolean;
 }
 
 /** One answer a question. */
@@ -43,6 +47,7 @@ async function outcomeOf<Door extends 'background' | 'content'>(
 	asker: Asker,
 ): Promise<Outcome> {
 	if (!isNameAt(door, name)) return {kind: 'refused', code: 'misshapen'};
+	if ('for' in contracts[name] && !asker.own) return {kind: 'refused', code: 'stranger'};
 	const parsed = contracts[name].request.safeParse(request);
 	if (!parsed.success) return {kind: 'refused', code: 'misshapen'};
 	try {
@@ -55,7 +60,11 @@ async function outcomeOf<Door extends 'background' | 'content'>(
 }
 
 function askerOf({tab, url}: Runtime.MessageSender): Asker {
-	return {tab: tab?.id ?? null, hostname: url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''};
+	return {
+		tab: tab?.id ?? null,
+		hostname: url !== undefined && URL.canParse(url) ? new URL(url).hostname : '',
+		own: url?.startsWith(browser.runtime.getURL('')) ?? false,
+	};
 }
 
 function isNameAt<Door extends 'background' | 'content'>(door: Door, name: string): name is NameAt<Door> {

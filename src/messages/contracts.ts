@@ -70,7 +70,10 @@ export const StateRead = z.union([
 ]);
 export type StateRead = z.infer<typeof StateRead>;
 
-/** One row a question: who answers, what is asked, what comes back. */
+/**
+ * One row a question: who answers, what is asked, what comes back. What is `for` the extension's own pages is
+ * refused to its content scripts, which run in pages of others.
+ */
 export const contracts = {
 	/** Tickets of a site that the background still knows, of the first 100 keys. Unknown keys are absent. */
 	recallTickets: {
@@ -86,8 +89,7 @@ export const contracts = {
 	edit: {at: 'background', request: z.object({edit: Edit}), reply: EditOutcome},
 	/** Takes one edit back. */
 	undo: {at: 'background', request: z.object({entry: z.string()}), reply: EditOutcome},
-	/** For the extension's own pages alone. */
-	readState: {at: 'background', request: Nothing, reply: StateRead},
+	readState: {at: 'background', for: 'own-pages', request: Nothing, reply: StateRead},
 	/** Shows on the toolbar how many tickets the page has, and whether something keeps it from being read well. */
 	reportCount: {
 		at: 'background',

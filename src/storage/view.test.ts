@@ -24,7 +24,7 @@ vi.mock('webextension-polyfill', () => ({
 	},
 }));
 
-const view: PublishedView = {format: 1, revision: 3, matrix: defaultMatrix};
+const view: PublishedView = {format: 1, revision: 3, matrix: defaultMatrix, rules: [], picks: []};
 
 beforeEach(() => {
 	local.items = {};
@@ -38,8 +38,8 @@ describe('the published view', () => {
 	});
 
 	test('fields of a newer version survive', async () => {
-		await writeView({...view, rules: [{phrase: 'invoice'}]});
-		expect(await readView()).toHaveProperty('rules');
+		await writeView({...view, covers: [{from: '2026-05-04'}]});
+		expect(await readView()).toHaveProperty('covers');
 	});
 
 	test.each([
@@ -47,6 +47,7 @@ describe('the published view', () => {
 		['text', 'view'],
 		['another format', {...view, format: 2}],
 		['no matrix', {format: 1, revision: 1}],
+		['no rules', {...view, rules: undefined}],
 		['half a decision', {...view, matrix: {format: 1, decisions: [{id: 'delivery-date'}]}}],
 	])('%s is not read as a view, and stays as it lies', async (_, stored) => {
 		local.items = {view: stored};

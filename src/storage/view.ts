@@ -7,7 +7,7 @@ import {SavedRule} from '../model/saved-rule.ts';
 /**
  * What badges need, published by the background so that a content script starts without waking it. It is derived
  * and holds nothing of its own: one that is missing, damaged or of another format is published again.
- * `revision` grows by one with every publication.
+ * `revision` is that of the state it was made from, 0 where that is empty or cannot be read.
  */
 const PublishedView = z.looseObject({
 	format: z.literal(1),

@@ -1,0 +1,57 @@
+import {createStore, get, set} from 'idb-keyval';
+import {State} from '../model/state.ts';
+
+/**
+ * What lies there. `damaged` is no state of any format, or a database that does not open; `newer` was written by a
+ * later version of this extension. `raw` is all of it as JSON, for export; '' where nothing could be read.
+ */
+export type FoundState =
+	| {kind: 'found'; state: State}
+	| {kind: 'none'}
+	| {kind: 'damaged'; raw: string}
+	| {kind: 'newer'; raw: string};
+
+const FORMAT = 1;
+const KEY = 'state';
+
+/*
+ * The reader's own state in the extension's own database, read by the background alone: in a content script this
+ * would open the page's database. It is one item, so that one put writes all of it or nothing.
+ */
+const store = () => createStore('whose-call-state', 'state');
+
+export async function readState(): Promise<FoundState> {
+	let stored: unknown;
+	try {
+		stored = await get<unknown>(KEY, store());
+	} catch {
+		return {kind: 'damaged', raw: ''};
+	}
+	if (stored === undefined) return {kind: 'none'};
+	const state = State.safeParse(stored);
+	if (state.success) return {kind: 'found', state: state.data};
+	return {kind: isNewer(stored) ? 'newer' : 'damaged', raw: rawOf(stored)};
+}
+
+/** Never call it where what lies there is damaged or newer. `full`: the machine has no room; the former state stays. */
+export async function writeState(state: State): Promise<'written' | 'full'> {
+	try {
+		await set(KEY, state, store());
+		return 'written';
+	} catch (error) {
+		if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
+		throw error;
+	}
+}
+
+function isNewer(stored: unknown): boolean {
+	return typeof stored === 'object' && stored !== null && 'format' in stored && Number(stored.format) > FORMAT;
+}
+
+function rawOf(stored: unknown): string {
+	try {
+		return JSON.stringify(stored) ?? String(stored);
+	} catch {
+		return String(stored);
+	}
+}
