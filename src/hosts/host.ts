@@ -14,12 +14,14 @@ export interface Page {
 /**
  * One ticket shown at one place. `anchor` is the card, row or heading that the badge belongs to, and the
  * only element that the badge may be put into; `beside` is the element inside it after whose words the
- * badge stands. `ticket` holds what the page itself shows.
+ * badge stands; `within` holds them both and is what the badge must not leave, for a heading is often as
+ * narrow as its words. `ticket` holds what the page itself shows.
  */
 export interface Sighting {
 	ticket: Ticket;
 	anchor: Element;
 	beside: Element;
+	within: Element;
 	view: View;
 }
 

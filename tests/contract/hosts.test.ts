@@ -11,20 +11,46 @@ interface SavedPage {
 	address: string;
 	view: View;
 	theme: 'light' | 'dark' | null;
-	tickets: Record<string, {title: string | null; labels?: string[]; priority?: string; description?: string}>;
+	/** In the order of the page. A ticket that is shown twice stands here twice. */
+	tickets: Shown[];
 }
+
+interface Shown {
+	key: string;
+	title: string | null;
+	/** Where it is another than the page's own. */
+	view?: View;
+	labels?: string[];
+	priority?: string;
+	description?: string;
+	status?: string;
+}
+
+const BOARD = 'https://acme.atlassian.net/jira/software/c/projects/PAY/boards/1';
 
 const pages: SavedPage[] = [
 	{
 		file: 'jira-cloud-board',
 		host: 'jira-cloud',
-		address: 'https://acme.atlassian.net/jira/software/c/projects/PAY/boards/1',
+		address: BOARD,
 		view: 'board',
 		theme: 'dark',
-		tickets: {
-			'PAY-1': {title: 'Refund a part of an order', priority: 'High'},
-			'PAY-2': {title: '<img src=x onerror=alert(1)> mentions PAY-99'},
-		},
+		tickets: [
+			{key: 'PAY-1', title: 'Refund a part of an order', priority: 'High'},
+			{key: 'PAY-2', title: '<img src=x onerror=alert(1)> mentions PAY-99'},
+		],
+	},
+	{
+		file: 'jira-cloud-backlog',
+		host: 'jira-cloud',
+		address: `${BOARD}/backlog`,
+		view: 'list',
+		theme: 'light',
+		tickets: [
+			{key: 'PAY-31', title: 'Pay later, see PAY-96'},
+			{key: 'PAY-32', title: null},
+			{key: 'WEB-7', title: 'Of another board'},
+		],
 	},
 	{
 		file: 'jira-cloud-ticket',
@@ -32,9 +58,66 @@ const pages: SavedPage[] = [
 		address: 'https://acme.jira.com/browse/PAY-12',
 		view: 'ticket',
 		theme: null,
-		tickets: {
-			'PAY-12': {title: 'Double charges when the retry times out', description: 'Same as PAY-90, since Monday.'},
-		},
+		tickets: [
+			{key: 'PAY-12', title: 'Double charges when the retry times out', description: 'Same as PAY-90, since Monday.'},
+		],
+	},
+	{
+		file: 'jira-cloud-modal',
+		host: 'jira-cloud',
+		address: `${BOARD}?selectedIssue=PAY-2`,
+		view: 'board',
+		theme: 'dark',
+		tickets: [
+			{key: 'PAY-1', title: 'Refund a part'},
+			{key: 'PAY-2', title: 'Split a payment', view: 'ticket', description: 'In two.\n\nOne, as in PAY-90'},
+		],
+	},
+	{
+		file: 'jira-cloud-panel',
+		host: 'jira-cloud',
+		address: `${BOARD}/backlog?selectedIssue=PAY-2`,
+		view: 'list',
+		theme: 'dark',
+		tickets: [
+			{key: 'PAY-2', title: 'Split a payment'},
+			{key: 'PAY-2', title: 'Split a payment', view: 'ticket', description: 'In two.'},
+		],
+	},
+	{
+		file: 'jira-cloud-modal-over-ticket',
+		host: 'jira-cloud',
+		address: 'https://acme.atlassian.net/browse/PAY-12?selectedIssue=PAY-13',
+		view: 'ticket',
+		theme: 'light',
+		tickets: [
+			{key: 'PAY-13', title: 'Child of the epic', description: 'Of the child.'},
+			{key: 'PAY-12', title: 'The epic', description: 'Of the epic.'},
+			{key: 'PAY-14', title: 'Another child', view: 'list'},
+		],
+	},
+	{
+		file: 'jira-cloud-search',
+		host: 'jira-cloud',
+		address: 'https://acme.atlassian.net/issues/?jql=project%20%3D%20PAY',
+		view: 'list',
+		theme: 'light',
+		tickets: [
+			{key: 'PAY-41', title: 'Save a card'},
+			{key: 'PAY-42', title: 'The reader has hidden the column of keys'},
+		],
+	},
+	{
+		file: 'jira-cloud-split',
+		host: 'jira-cloud',
+		address: 'https://acme.atlassian.net/issues/PAY-44?jql=project%20%3D%20PAY',
+		view: 'list',
+		theme: 'light',
+		tickets: [
+			{key: 'PAY-41', title: null},
+			{key: 'PAY-43', title: null},
+			{key: 'PAY-44', title: 'Beside the list', view: 'ticket'},
+		],
 	},
 	{
 		file: 'linear-list',
@@ -42,20 +125,53 @@ const pages: SavedPage[] = [
 		address: 'https://linear.app/acme/team/PAY/all',
 		view: 'list',
 		theme: 'dark',
-		tickets: {
-			'PAY-21': {title: 'Split the payment', labels: ['Design', 'mvp']},
-			'PAY-22': {title: 'Title mentions /issue/PAY-98/'},
-		},
+		tickets: [
+			{key: 'PAY-21', title: 'Split the payment', labels: ['Design', 'mvp']},
+			{key: 'PAY-22', title: 'Title mentions /issue/PAY-98/'},
+		],
+	},
+	{
+		file: 'linear-board',
+		host: 'linear',
+		address: 'https://linear.app/acme/team/PAY/all',
+		view: 'list',
+		theme: 'dark',
+		tickets: [
+			{key: 'PAY-51', title: 'Split the payment', view: 'board', labels: ['Design']},
+			{key: 'PAY-52', title: 'Mentions PAY-95', view: 'board'},
+		],
+	},
+	{
+		file: 'linear-ticket',
+		host: 'linear',
+		address: 'https://linear.app/acme/issue/PAY-61/split-a-payment',
+		view: 'ticket',
+		theme: 'light',
+		tickets: [
+			{
+				key: 'PAY-61',
+				title: 'Split a payment, see PAY-94',
+				description: 'In two.\n\nAs PAY-93 was.',
+				labels: ['Design', 'mvp'],
+				status: 'In Review',
+			},
+			{key: 'PAY-62', title: 'Frontend', view: 'list'},
+		],
 	},
 ];
+
+/** Cards, rows, cells and headings: what another extension may write into. */
+const WRITTEN_INTO =
+	'[data-testid$="card.card"], [data-testid$="key.key"], [data-testid*="content-container"], [data-testid*="issue-container"], [data-testid$="list-item"], td, [data-list-row], [data-board-item], [data-contextual-menu], [data-view-id]';
+
+const PROSE =
+	'.ak-renderer-document, .ProseMirror, [contenteditable="true"], [data-testid^="issue.activity"], [data-comment-thread-container]';
 
 /** Other extensions put their own nodes into cards and rows; Jira's neighbours from the wild are like these. */
 const neighbours: Record<string, (document: Document) => void> = {
 	'nobody else is here': () => {},
 	'another extension puts its button and mark into everything': (document) => {
-		for (const card of document.querySelectorAll(
-			'[data-testid$="card.card"], [data-testid$="key.key"], [data-list-row]',
-		)) {
+		for (const card of document.querySelectorAll(WRITTEN_INTO)) {
 			const button = document.createElement('div');
 			button.className = 'toggl-button jira linear';
 			button.innerHTML = '<a href="https://track.example/browse/PAY-55">PAY-55</a>';
@@ -79,10 +195,10 @@ describe.each(pages)('$file', (page) => {
 			const host = hostOf(opened);
 			expect(host?.id).toBe(page.host);
 			const sightings = host?.read(opened) ?? [];
-			expect(sightings.map(({ticket}) => ticket.key)).toEqual(Object.keys(page.tickets));
-			for (const {ticket, view} of sightings) {
-				expect(ticket).toMatchObject({...page.tickets[ticket.key], host: page.host});
-				expect(view).toBe(page.view);
+			expect(sightings.map(({ticket}) => ticket.key)).toEqual(page.tickets.map(({key}) => key));
+			for (const [at, {view = page.view, ...shown}] of page.tickets.entries()) {
+				expect(sightings[at]?.ticket).toMatchObject({...shown, host: page.host});
+				expect(sightings[at]?.view).toBe(view);
 			}
 		});
 
@@ -91,9 +207,10 @@ describe.each(pages)('$file', (page) => {
 			const host = hostOf(opened) as Host;
 			const sightings = host.read(opened);
 			expect(new Set(sightings.map(({anchor}) => anchor)).size).toBe(sightings.length);
-			for (const {anchor, beside} of sightings) {
+			for (const {anchor, beside, within} of sightings) {
 				expect(anchor.matches(host.anchors)).toBe(true);
 				expect(anchor.contains(beside)).toBe(true);
+				expect(within.contains(anchor)).toBe(true);
 			}
 		});
 
@@ -113,6 +230,18 @@ describe.each(pages)('$file', (page) => {
 				expect(host.read({url: opened.url, root: anchor}).map((sighting) => sighting.ticket.key)).toEqual([ticket.key]);
 			}
 		});
+	});
+
+	test('nothing in an editor or in what people wrote is a place for a badge, whatever they pasted there', () => {
+		const opened = open(page, () => {});
+		const host = hostOf(opened) as Host;
+		const before = host.read(opened);
+		for (const prose of opened.root.querySelectorAll(PROSE)) {
+			for (const {anchor} of before) prose.append(anchor.cloneNode(true));
+		}
+		const after = host.read(opened);
+		expect(after.map(({ticket}) => ticket.key)).toEqual(before.map(({ticket}) => ticket.key));
+		for (const {anchor} of after) expect(anchor.closest(PROSE)).toBeNull();
 	});
 
 	test('view and theme are known', () => {
