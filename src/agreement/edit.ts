@@ -1,18 +1,21 @@
 import type {Differences, Edit} from '../model/edit.ts';
 import type {Matrix} from '../model/matrix.ts';
 import {matrixOf} from './matrix.ts';
+import {isId, MOST_PICKS, tidy, tidyTravelling} from './tidy.ts';
 
-/** `unknown-decision`, `unknown-rule`: nothing has that id. `taken`: something has it already. */
+/** `unknown-decision`, `unknown-rule`: nothing has that id. `taken`: something has it already, or nothing may. */
 export type EditRefusal = 'unknown-decision' | 'unknown-rule' | 'taken';
 
 /** What an edit makes of the differences, and the edit that takes it back. */
 export type Edited = {kind: 'edited'; differences: Differences; back: Edit} | {kind: 'refused'; code: EditRefusal};
 
-const MOST_PICKS = 500;
+type Together = Extract<Edit, {kind: 'together'}>;
+type Step = Together['steps'][number];
+type Of<Kind extends Edit['kind']> = Extract<Edit, {kind: Kind}>;
 
 /** Pure; the differences given stay as they are. An edit that changes nothing is still an edit. */
 export function applyEdit(differences: Differences, edit: Edit, preset: Matrix): Edited {
-	const {owners, own, rules, picks} = differences;
+	const {owners, own, rules} = differences;
 	const isDecision = (id: string): boolean => matrixOf(preset, differences).decisions.some((row) => row.id === id);
 	const edited = (changes: Partial<Differences>, back: Edit): Edited => ({
 		kind: 'edited',
@@ -23,35 +26,21 @@ export function applyEdit(differences: Differences, edit: Edit, preset: Matrix):
 	switch (edit.kind) {
 		case 'set-owner': {
 			if (!isDecision(edit.decision)) return refused('unknown-decision');
-			const former = owners[edit.decision] ?? null;
+			const former = Object.hasOwn(owners, edit.decision) ? (owners[edit.decision] ?? null) : null;
 			const {[edit.decision]: _, ...others} = owners;
 			const next = edit.owner === null ? others : {...others, [edit.decision]: edit.owner};
 			return edited({owners: next}, {...edit, owner: former});
 		}
 		case 'add-decision': {
-			if (isDecision(edit.decision.id)) return refused('taken');
-			return edited({own: [...own, edit.decision]}, {kind: 'remove-decision', id: edit.decision.id});
+			const {decision, at = own.length} = edit;
+			if (isDecision(decision.id) || !isId(decision.id)) return refused('taken');
+			return edited({own: own.toSpliced(at, 0, decision)}, {kind: 'remove-decision', id: decision.id});
 		}
-		case 'remove-decision': {
-			const decision = own.find(({id}) => id === edit.id);
-			if (!decision) return refused('unknown-decision');
-			// What names the decision goes with it, so taking this back restores all at once.
-			const next: Differences = {
-				...differences,
-				owners: without(owners, edit.id),
-				own: own.filter(({id}) => id !== edit.id),
-				rules: rules.filter((rule) => rule.decision !== edit.id),
-				picks: picks.filter((pick) => pick.decision !== edit.id),
-			};
-			return edited(next, {kind: 'replace', differences});
-		}
+		case 'remove-decision':
+			return removeDecision(differences, edit, preset);
 		case 'pick': {
 			if (edit.decision !== null && !isDecision(edit.decision)) return refused('unknown-decision');
-			const {site, key, decision} = edit;
-			const former = picks.find((pick) => pick.site === site && pick.key === key);
-			const others = picks.filter((pick) => pick !== former);
-			const next = decision === null ? others : [...others, {site, key, decision}].slice(-MOST_PICKS);
-			return edited({picks: next}, {...edit, decision: former?.decision ?? null});
+			return pick(differences, edit);
 		}
 		case 'add-rule': {
 			if (!isDecision(edit.rule.decision)) return refused('unknown-decision');
@@ -71,15 +60,70 @@ export function applyEdit(differences: Differences, edit: Edit, preset: Matrix):
 			return edited({rules: rules.toSpliced(at, 1).toSpliced(edit.to, 0, rule)}, {...edit, to: at});
 		}
 		case 'replace':
-			return edited(edit.differences, {kind: 'replace', differences});
+			return {kind: 'edited', differences: tidy(edit.differences), back: {kind: 'replace', differences}};
+		case 'arrive':
+			return edited(tidyTravelling(edit.travelling), {kind: 'arrive', travelling: {owners, own, rules}});
+		case 'together':
+			return inOrder(differences, edit, preset);
 	}
+}
+
+/** What names the decision goes with it, and comes back with it. */
+function removeDecision(differences: Differences, {id}: Of<'remove-decision'>, preset: Matrix): Edited {
+	const {owners, own, rules, picks} = differences;
+	const decision = own.find((one) => one.id === id);
+	if (!decision || preset.decisions.some((row) => row.id === id)) return refused('unknown-decision');
+	const {[id]: owner, ...otherOwners} = owners;
+	const steps: Step[] = [{kind: 'add-decision', decision, at: own.indexOf(decision)}];
+	if (Object.hasOwn(owners, id) && owner) steps.push({kind: 'set-owner', decision: id, owner});
+	for (const [at, rule] of rules.entries()) if (rule.decision === id) steps.push({kind: 'add-rule', rule, at});
+	for (const [at, one] of picks.entries()) {
+		if (one.decision === id) steps.push({...pickOf(one), at});
+	}
+	return {
+		kind: 'edited',
+		differences: {
+			...differences,
+			owners: Object.hasOwn(owners, id) ? otherOwners : owners,
+			own: own.filter((one) => one !== decision),
+			rules: rules.filter((rule) => rule.decision !== id),
+			picks: picks.filter((one) => one.decision !== id),
+		},
+		back: {kind: 'together', steps},
+	};
+}
+
+function pick(differences: Differences, {site, key, decision, at}: Of<'pick'>): Edited {
+	const {picks} = differences;
+	const place = picks.findIndex((one) => one.site === site && one.key === key);
+	const former = picks[place];
+	const others = former ? picks.toSpliced(place, 1) : picks;
+	const next = decision === null ? others : others.toSpliced(at ?? others.length, 0, {site, key, decision});
+	const [oldest] = next.length > MOST_PICKS ? next : [];
+	const back: Step = former ? {...pickOf(former), at: place} : {kind: 'pick', site, key, decision: null};
+	return {
+		kind: 'edited',
+		differences: {...differences, picks: oldest ? next.slice(1) : next},
+		back: oldest ? {kind: 'together', steps: [back, {...pickOf(oldest), at: 0}]} : back,
+	};
+}
+
+function pickOf({site, key, decision}: Differences['picks'][number]): Of<'pick'> & Step {
+	return {kind: 'pick', site, key, decision};
+}
+
+function inOrder(differences: Differences, {steps}: Together, preset: Matrix): Edited {
+	const backs: Step[] = [];
+	let current = differences;
+	for (const step of steps) {
+		const edited = applyEdit(current, step, preset);
+		if (edited.kind === 'refused') return edited;
+		current = edited.differences;
+		backs.unshift(...(edited.back.kind === 'together' ? edited.back.steps : [edited.back]));
+	}
+	return {kind: 'edited', differences: current, back: {kind: 'together', steps: backs}};
 }
 
 function refused(code: EditRefusal): Edited {
 	return {kind: 'refused', code};
-}
-
-function without<T>(record: Record<string, T>, key: string): Record<string, T> {
-	const {[key]: _, ...others} = record;
-	return others;
 }

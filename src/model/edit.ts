@@ -4,7 +4,10 @@ import {Owner} from './owner.ts';
 import {Pick} from './pick.ts';
 import {SavedRule} from './saved-rule.ts';
 
-/** All that a reader changed of the preset: owners, decisions of their own, rules and picks. */
+/**
+ * All that a reader changed of the preset: owners, decisions of their own, rules and picks. Ids are unique, and a
+ * ticket has one pick.
+ */
 export const Differences = z.looseObject({
 	/** Owners that differ from the preset's, by decision. */
 	owners: z.record(z.string(), Owner),
@@ -17,19 +20,44 @@ export const Differences = z.looseObject({
 });
 export type Differences = z.infer<typeof Differences>;
 
-/** One change. Each can be taken back by another one. */
-export const Edit = z.union([
+/** What of the differences all of a reader's browsers have. Picks stay on the machine where they were made. */
+export const Travelling = z.object({
+	owners: z.record(z.string(), Owner),
+	own: z.array(Decision),
+	rules: z.array(SavedRule),
+});
+export type Travelling = z.infer<typeof Travelling>;
+
+/** A place in a list, 0 being the first. */
+const place = z.number();
+const steps = [
 	/** Null is the preset's own owner. */
 	z.object({kind: z.literal('set-owner'), decision: z.string(), owner: z.nullable(Owner)}),
-	z.object({kind: z.literal('add-decision'), decision: Decision}),
+	/** At the end unless said. */
+	z.object({kind: z.literal('add-decision'), decision: Decision, at: z.optional(place)}),
 	z.object({kind: z.literal('remove-decision'), id: z.string()}),
-	/** A null decision lets the rules judge the ticket again. */
-	z.object({kind: z.literal('pick'), site: z.string(), key: z.string(), decision: z.nullable(z.string())}),
+	/** A null decision lets the rules judge the ticket again. At the end unless said. */
+	z.object({
+		kind: z.literal('pick'),
+		site: z.string(),
+		key: z.string(),
+		decision: z.nullable(z.string()),
+		at: z.optional(place),
+	}),
 	/** Puts a rule at a place of the list, 0 being tried first. */
-	z.object({kind: z.literal('add-rule'), rule: SavedRule, at: z.number()}),
+	z.object({kind: z.literal('add-rule'), rule: SavedRule, at: place}),
 	z.object({kind: z.literal('remove-rule'), id: z.string()}),
-	z.object({kind: z.literal('move-rule'), id: z.string(), to: z.number()}),
+	z.object({kind: z.literal('move-rule'), id: z.string(), to: place}),
 	/** Everything at once: an import, a preset, a backup. */
 	z.object({kind: z.literal('replace'), differences: Differences}),
+	/** What another browser of the reader had changed. Nobody asks for it but the background itself. */
+	z.object({kind: z.literal('arrive'), travelling: Travelling}),
+] as const;
+
+/** One change. Each can be taken back by another one. */
+export const Edit = z.union([
+	...steps,
+	/** Several steps as one, in this order, or none of them: what takes back a change that had consequences. */
+	z.object({kind: z.literal('together'), steps: z.array(z.union(steps))}),
 ]);
 export type Edit = z.infer<typeof Edit>;
