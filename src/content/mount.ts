@@ -77,14 +77,14 @@ export function createMount(signal: AbortSignal): Mount {
 	});
 
 	return {
-		show({anchor, beside, view}, look) {
+		show({anchor, beside, within}, look) {
 			if (look === null) {
 				drop(anchor);
 				return;
 			}
 			const entry = mounted.get(anchor) ?? mount(anchor);
 			entry.beside = beside;
-			entry.within = view === 'ticket' ? document.body : anchor;
+			entry.within = within;
 			paint(entry.badge, look);
 			if (!isInserted(entry)) insert(entry);
 			placer.place(entry);

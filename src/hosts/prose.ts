@@ -10,12 +10,8 @@ const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'h1', 'h2', 'h3', 'h
  */
 export function wordsOfProse(element: Element | null | undefined): string | null {
 	const words = element ? wordsOf(element, 0) : '';
-	return (
-		words
-			.slice(0, MOST_WORDS)
-			.replace(/\n{3,}/g, '\n\n')
-			.trim() || null
-	);
+	const shown = words.trim().slice(0, MOST_WORDS);
+	return shown.replace(/\n{3,}/g, '\n\n').trim() || null;
 }
 
 function wordsOf(element: Element, depth: number): string {
