@@ -12,6 +12,7 @@ const world = vi.hoisted(() => ({
 	onInstalled: [] as Heard[],
 	onAdded: [] as Heard[],
 	onRemoved: [] as Heard[],
+	onChanged: [] as Heard[],
 	/** Where the asking page is. */
 	asker: '',
 	local: {} as Record<string, unknown>,
@@ -22,7 +23,7 @@ const world = vi.hoisted(() => ({
 	answers: true,
 }));
 vi.mock('webextension-polyfill', () => {
-	const event = (name: 'onMessage' | 'onInstalled' | 'onAdded' | 'onRemoved') => ({
+	const event = (name: 'onMessage' | 'onInstalled' | 'onAdded' | 'onRemoved' | 'onChanged') => ({
 		addListener: (listener: Heard) => world[name].push(listener),
 	});
 	const once = async <T>(answer: () => T): Promise<T> => (world.answers ? answer() : new Promise<T>(() => {}));
@@ -54,6 +55,8 @@ vi.mock('webextension-polyfill', () => {
 					get: (key: string) => once(() => ({[key]: world.local[key]})),
 					set: (items: object) => once(() => void Object.assign(world.local, items)),
 				},
+				sync: {get: () => once(() => ({}))},
+				onChanged: event('onChanged'),
 			},
 		},
 	};
@@ -63,7 +66,7 @@ const jira = (key: string, site = 'acme.atlassian.net'): Ticket => unknownTicket
 const linear = (key: string, workspace: string): Ticket => unknownTicket('linear', `linear.app/${workspace}`, key);
 
 async function start(): Promise<void> {
-	for (const name of ['onMessage', 'onInstalled', 'onAdded', 'onRemoved'] as const) world[name] = [];
+	for (const name of ['onMessage', 'onInstalled', 'onAdded', 'onRemoved', 'onChanged'] as const) world[name] = [];
 	vi.resetModules();
 	await import('./main.ts');
 }
@@ -86,8 +89,9 @@ describe('the background', () => {
 	test('listens before the browser has answered anything, so that the event that woke it is heard', async () => {
 		world.answers = false;
 		await start();
-		const {onMessage, onInstalled, onAdded, onRemoved} = world;
-		expect([onMessage, onInstalled, onAdded, onRemoved].map(({length}) => length)).toEqual([1, 1, 1, 1]);
+		const {onMessage, onInstalled, onAdded, onRemoved, onChanged} = world;
+		const heard = [onMessage, onInstalled, onAdded, onRemoved, onChanged].map(({length}) => length);
+		expect(heard).toEqual([1, 1, 1, 1, 1]);
 	});
 
 	test('publishes the view and registers granted sites at every start', async () => {

@@ -1,12 +1,18 @@
 import browser from 'webextension-polyfill';
 import {answer} from '../messages/answer.ts';
+import type {EditOutcome} from '../messages/contracts.ts';
 import {emptyState} from '../model/state.ts';
 import {readState} from '../storage/state.ts';
 import {recall, remember} from '../storage/tickets.ts';
+import {watchTravelling} from '../storage/travelling.ts';
 import {showCount} from './action.ts';
+import {isAt} from './at-site.ts';
+import {beginAnew} from './begin-anew.ts';
 import {inject} from './inject.ts';
+import {mayEdit} from './may-edit.ts';
 import {publish, publishIfStale} from './publish.ts';
 import {registerSites} from './sites.ts';
+import {readSync, sync} from './sync.ts';
 import {makeEdit, takeBack} from './writer.ts';
 
 /*
@@ -33,12 +39,22 @@ answer(
 			await publishIfStale();
 			return {};
 		},
-		edit: ({edit}) => makeEdit(edit),
-		undo: ({entry}) => takeBack(entry),
+		async edit({edit}, asker) {
+			return mayEdit(edit, asker) ? andSync(await makeEdit(edit)) : {kind: 'refused', code: 'forbidden'};
+		},
+		async undo({entry}) {
+			return andSync(await takeBack(entry));
+		},
 		async readState() {
 			const found = await readState();
 			return found.kind === 'none' ? {kind: 'found', state: emptyState} : found;
 		},
+		async beginAnew() {
+			await beginAnew();
+			void sync();
+			return {};
+		},
+		readSync,
 		async reportCount(count, {tab}) {
 			if (tab !== null) await showCount(tab, count);
 			return {};
@@ -51,9 +67,14 @@ browser.runtime.onInstalled.addListener(() => void publish().then(inject));
 browser.permissions.onAdded.addListener(() => void registerSites().then(inject));
 browser.permissions.onRemoved.addListener(() => void registerSites());
 
+watchTravelling(() => void sync());
+
 void publishIfStale();
 void registerSites();
+void sync();
 
-function isAt(site: string, hostname: string): boolean {
-	return site === hostname || site.startsWith(`${hostname}/`);
+/** The reader's other browsers hear of it later; the edit does not wait for them. */
+function andSync(outcome: EditOutcome): EditOutcome {
+	if (outcome.kind === 'changed') void sync();
+	return outcome;
 }

@@ -35,6 +35,7 @@ const ownerOf = (id: string): unknown => {
 beforeEach(() => {
 	local.items = {};
 	globalThis.indexedDB = new IDBFactory();
+	vi.stubGlobal('navigator', {locks: {request: (_name: string, work: () => unknown) => work()}});
 });
 
 describe('the view for badges', () => {

@@ -36,6 +36,8 @@ const answers: Answers<'background'> = {
 	edit: vi.fn(() => ({kind: 'changed', entry: 'e1'}) as const),
 	undo: vi.fn(() => ({kind: 'changed', entry: 'e2'}) as const),
 	readState: vi.fn(() => ({kind: 'damaged', raw: '{'}) as const),
+	beginAnew: vi.fn(() => ({})),
+	readSync: vi.fn(() => ({kind: 'in-step'}) as const),
 	reportCount: vi.fn(() => ({})),
 };
 let life: AbortController;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {Debt} from '../model/debt.ts';
-import {Edit} from '../model/edit.ts';
+import {Edit, Topic} from '../model/edit.ts';
 import {HostId} from '../model/host-id.ts';
 import {RefusalCode} from '../model/refusal.ts';
 import {State} from '../model/state.ts';
@@ -52,12 +52,25 @@ export const PageReport = z.object({
 });
 export type PageReport = z.infer<typeof PageReport>;
 
-/** What came of an edit: the id of its line in the history, or why nothing changed. */
+/**
+ * What came of an edit: the id of its line in the history, or why nothing changed. `forbidden`: a page of a tracker
+ * may teach rules and pick for tickets of its own site, nothing else. `full`: there is no room for more.
+ */
 export const EditOutcome = z.union([
 	z.object({kind: z.literal('changed'), entry: z.string()}),
 	z.object({
 		kind: z.literal('refused'),
-		code: z.enum(['unknown-decision', 'unknown-rule', 'unknown-entry', 'taken', 'undone', 'damaged', 'newer', 'full']),
+		code: z.enum([
+			'unknown-decision',
+			'unknown-rule',
+			'unknown-entry',
+			'taken',
+			'undone',
+			'forbidden',
+			'damaged',
+			'newer',
+			'full',
+		]),
 	}),
 ]);
 export type EditOutcome = z.infer<typeof EditOutcome>;
@@ -69,6 +82,17 @@ export const StateRead = z.union([
 	z.object({kind: z.literal('newer'), raw: z.string()}),
 ]);
 export type StateRead = z.infer<typeof StateRead>;
+
+/**
+ * How far the reader's other browsers have the same differences. `waiting`: what was changed here is sent within
+ * seconds. `off`: this browser has nothing that travels. Of a topic: it is `too-large` to travel and stays here, or
+ * what arrived is `damaged` or of a `newer` version and is left as it lies.
+ */
+export const SyncState = z.union([
+	z.object({kind: z.enum(['in-step', 'waiting', 'off'])}),
+	z.object({kind: z.enum(['too-large', 'damaged', 'newer']), topic: Topic}),
+]);
+export type SyncState = z.infer<typeof SyncState>;
 
 /**
  * One row a question: who answers, what is asked, what comes back. What is `for` the extension's own pages is
@@ -90,6 +114,9 @@ export const contracts = {
 	/** Takes one edit back. */
 	undo: {at: 'background', request: z.object({entry: z.string()}), reply: EditOutcome},
 	readState: {at: 'background', for: 'own-pages', request: Nothing, reply: StateRead},
+	/** Lays aside what is damaged or newer, here and among what travels, and begins with nothing. */
+	beginAnew: {at: 'background', for: 'own-pages', request: Nothing, reply: Nothing},
+	readSync: {at: 'background', for: 'own-pages', request: Nothing, reply: SyncState},
 	/** Shows on the toolbar how many tickets the page has, and whether something keeps it from being read well. */
 	reportCount: {
 		at: 'background',

@@ -28,6 +28,10 @@ export const Travelling = z.object({
 });
 export type Travelling = z.infer<typeof Travelling>;
 
+/** One part of what travels; each travels by itself. */
+export const Topic = z.enum(['owners', 'own', 'rules']);
+export type Topic = z.infer<typeof Topic>;
+
 /** A place in a list, 0 being the first. */
 const place = z.number();
 const steps = [

@@ -1,5 +1,7 @@
-import {createStore, get, set} from 'idb-keyval';
+import {createStore, get, promisifyRequest, set} from 'idb-keyval';
 import {State} from '../model/state.ts';
+import {asideKey} from './aside.ts';
+import {LAST_SYNC} from './last-sync.ts';
 
 /**
  * What lies there. `damaged` is no state of any format, or a database that does not open; `newer` was written by a
@@ -33,7 +35,7 @@ export async function readState(): Promise<FoundState> {
 	return {kind: isNewer(stored) ? 'newer' : 'damaged', raw: rawOf(stored)};
 }
 
-/** Never call it where what lies there is damaged or newer. `full`: the machine has no room; the former state stays. */
+/** Not to be called where what lies there is damaged or newer. `full`: there is no room, and the former state stays. */
 export async function writeState(state: State): Promise<'written' | 'full'> {
 	try {
 		await set(KEY, state, store());
@@ -42,6 +44,20 @@ export async function writeState(state: State): Promise<'written' | 'full'> {
 		if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
 		throw error;
 	}
+}
+
+/**
+ * Keeps what lies there under another key and leaves none, in one transaction, so that the reader may begin anew.
+ * What the state had in common with other browsers goes with it, or they would take its absence for a change.
+ */
+export async function moveAside(): Promise<void> {
+	const stored = await get<unknown>(KEY, store());
+	await store()('readwrite', (items) => {
+		items.put(stored, asideKey(KEY));
+		items.delete(KEY);
+		items.delete(LAST_SYNC);
+		return promisifyRequest(items.transaction);
+	});
 }
 
 function isNewer(stored: unknown): boolean {
