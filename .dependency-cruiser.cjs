@@ -27,6 +27,7 @@ const ROOMS = {
 		'ui',
 		'webextension-polyfill',
 	],
+	options: ['model', 'decisions', 'agreement', 'storage', 'messages', 'ui', 'zod/mini', 'preact', 'webextension-polyfill'],
 	popup: ['model', 'decisions', 'hints', 'storage', 'messages', 'ui', 'preact', 'webextension-polyfill'],
 };
 

@@ -1,0 +1,110 @@
+import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
+import {ask} from '../messages/ask.ts';
+import type {EditOutcome, StateRead} from '../messages/contracts.ts';
+import {OptionsLastEdit} from '../ui/options-last-edit.tsx';
+import {OptionsNavigation} from '../ui/options-navigation.tsx';
+import {text} from '../ui/text.ts';
+import {AboutPage} from './about-page.tsx';
+import {BackupPage} from './backup-page.tsx';
+import {type Desk, deskOf} from './desk.ts';
+import {entryText} from './entry-text.ts';
+import {followState} from './follow-state.ts';
+import {HistoryPage} from './history-page.tsx';
+import {MatrixPage} from './matrix-page.tsx';
+import {pageTitle} from './page-title.ts';
+import {refusalText} from './refusal-text.ts';
+import {addressOf, PAGES, type PageId} from './route.ts';
+import {RulesPage} from './rules-page.tsx';
+import {SitesPage} from './sites-page.tsx';
+import {UnreadState} from './unread-state.tsx';
+import {usePage} from './use-page.ts';
+import {useWhileShown} from './use-while-shown.ts';
+
+/** What came of the last thing that was done here. */
+type Last = {kind: 'changed'; entry: string} | {kind: 'refused'; says: string};
+
+export function Options() {
+	const page = usePage();
+	const [read, setRead] = useState<StateRead | null>(null);
+	const [last, setLast] = useState<Last | null>(null);
+	const lookAgain = useRef(() => {});
+	useWhileShown((signal) => {
+		lookAgain.current = followState(setRead, signal);
+	});
+
+	const desk = useMemo(() => {
+		const told = async (outcome: Promise<{kind: 'reply'; reply: EditOutcome} | {kind: 'refused'}>): Promise<void> => {
+			const asked = await outcome;
+			if (asked.kind === 'refused') setLast({kind: 'refused', says: refusalText('unreached')});
+			else if (asked.reply.kind === 'refused') setLast({kind: 'refused', says: refusalText(asked.reply.code)});
+			else setLast(asked.reply);
+		};
+		if (read?.kind !== 'found') return null;
+		return deskOf(read.state, {
+			edit: (edit) => void told(ask('edit', {edit})),
+			undo: (entry) => void told(ask('undo', {entry})),
+		});
+	}, [read]);
+
+	const heading = useRef<HTMLHeadingElement>(null);
+	const arrived = useRef(page);
+	useEffect(() => {
+		document.title = `${pageTitle(page)} · ${text('extension_name')}`;
+		// Who came by a link of the navigation goes on reading at the page's heading.
+		if (arrived.current !== page) heading.current?.focus();
+		arrived.current = page;
+	}, [page]);
+
+	return (
+		<>
+			<header>
+				<p class="name">{text('extension_name')}</p>
+				<OptionsNavigation
+					links={PAGES.map((one) => ({address: addressOf(one), title: pageTitle(one), current: one === page}))}
+				/>
+			</header>
+			<main>
+				<h1 ref={heading} tabIndex={-1}>
+					{pageTitle(page)}
+				</h1>
+				<Page page={page} read={read} desk={desk} onBegun={() => lookAgain.current()} />
+			</main>
+			<OptionsLastEdit last={last && desk && lastEditOf(last, desk, () => setLast(null))} />
+		</>
+	);
+}
+
+interface PageProps {
+	page: PageId;
+	/** Null until it is known. */
+	read: StateRead | null;
+	/** Null where the state cannot be read. */
+	desk: Desk | null;
+	onBegun(): void;
+}
+
+function Page({page, read, desk, onBegun}: PageProps) {
+	if (page === 'sites') return <SitesPage />;
+	if (page === 'about') return <AboutPage />;
+	if (read === null) return null;
+	if (read.kind !== 'found') return <UnreadState read={read} onBackup={page === 'backup'} onBegun={onBegun} />;
+	if (desk === null) return null;
+	switch (page) {
+		case 'matrix':
+			return <MatrixPage desk={desk} />;
+		case 'rules':
+			return <RulesPage desk={desk} />;
+		case 'history':
+			return <HistoryPage desk={desk} />;
+		case 'backup':
+			return <BackupPage desk={desk} />;
+	}
+}
+
+/** Null until the edit is in the state that is shown. */
+function lastEditOf(last: Last, {state, names, preset, undo}: Desk, onClose: () => void) {
+	const onUndo = (): void => (last.kind === 'changed' ? undo(last.entry) : undefined);
+	if (last.kind === 'refused') return {says: last.says, undone: null, onUndo, onClose};
+	const entry = state.history.find(({id}) => id === last.entry);
+	return entry ? {says: entryText(entry, names, preset), undone: entry.undone, onUndo, onClose} : null;
+}

@@ -1,0 +1,67 @@
+import {titleOf} from '../ui/decision-text.ts';
+import {RulesAdd} from '../ui/rules-add.tsx';
+import {type ListedRule, RulesList} from '../ui/rules-list.tsx';
+import {wordsOfRule} from '../ui/rules-words.ts';
+import {text} from '../ui/text.ts';
+import {titleIn} from './change-text.ts';
+import type {Desk} from './desk.ts';
+import {namesSomething, type Standing, standingsOf} from './shadowed.ts';
+
+export function RulesPage({desk}: {desk: Desk}) {
+	const {matrix, edit} = desk;
+	const rules = listedRules(desk);
+	const decisions = matrix.decisions
+		.filter(({onTickets}) => onTickets)
+		.map((decision) => ({id: decision.id, title: titleOf(decision)}));
+	return (
+		<>
+			<p class="intro">{text('options_rules_intro')}</p>
+			<section class="panel" aria-labelledby="rules-add">
+				<h2 id="rules-add">{text('options_rules_add_open')}</h2>
+				<RulesAdd
+					decisions={decisions}
+					namesSomething={namesSomething}
+					onAdd={(rule) => edit({kind: 'add-rule', rule: {id: crypto.randomUUID(), ...rule}, at: 0})}
+				/>
+			</section>
+			{rules.length === 0 ? (
+				<p class="empty">{text('options_rules_none')}</p>
+			) : (
+				<>
+					<p class="quiet">{text('options_rules_keys')}</p>
+					<RulesList
+						rules={rules}
+						onMove={(id, to) => edit({kind: 'move-rule', id, to})}
+						onRemove={(id) => edit({kind: 'remove-rule', id})}
+					/>
+				</>
+			)}
+		</>
+	);
+}
+
+function listedRules({state, matrix, names}: Desk): ListedRule[] {
+	const {rules} = state.differences;
+	const owners = new Map(matrix.decisions.map(({id, owner}) => [id, owner]));
+	const standings = standingsOf(rules, matrix);
+	return rules.map((rule, place) => {
+		const standing = standings[place];
+		return {
+			rule,
+			title: titleIn(names, rule.decision),
+			owner: owners.get(rule.decision) ?? null,
+			mark: standing ? standingText(standing) : '',
+		};
+	});
+}
+
+function standingText(standing: Standing): string {
+	switch (standing.kind) {
+		case 'tried':
+			return '';
+		case 'shadowed':
+			return text('options_rules_shadowed', wordsOfRule(standing.by));
+		case 'skipped':
+			return standing.why === 'words' ? text('options_rules_skipped_words') : text('options_rules_skipped_decision');
+	}
+}
