@@ -1,6 +1,7 @@
 import {compile, type Taught} from '../decisions/compile.ts';
 import {recogniseDebt} from '../decisions/debt.ts';
 import {decide} from '../decisions/index.ts';
+import {dayOf} from '../model/day.ts';
 import type {Debt} from '../model/debt.ts';
 import type {Decision} from '../model/decision.ts';
 import type {Matrix} from '../model/matrix.ts';
@@ -31,10 +32,4 @@ export function createJudge(matrix: Matrix, taught: Taught): (ticket: Ticket) =>
 		former.set(ticket, {today, judged});
 		return judged;
 	};
-}
-
-/** `YYYY-MM-DD` where the reader is. */
-function dayOf(now: Date): string {
-	const two = (number: number): string => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,25 +2,38 @@ import {hostOf} from '../hosts/index.ts';
 import {answer} from '../messages/answer.ts';
 import {ask} from '../messages/ask.ts';
 import {type PublishedView, readView, watchView} from '../storage/view.ts';
-import {setTheme} from './badge.ts';
+import {type Badge, setTheme} from './badge.ts';
+import {answerOnContact} from './contact.ts';
 import {begin} from './life.ts';
-import {answerOnContact, takeEscape} from './open-card.tsx';
+import {createCards} from './open-card.tsx';
 import {trackPage} from './page.ts';
 
 /** A page that is still loading after this long is read all the same. */
 const LONGEST_LOAD = 3000;
 
 const life = begin();
-takeEscape(life.signal);
+const cards = createCards(life.signal);
 void start();
 
 async function start(): Promise<void> {
 	const [view] = await Promise.all([publishedView(), hydrated()]);
 	const host = hostOf({url: new URL(location.href), root: document});
 	if (!host || life.signal.aborted) return;
-	const page = trackPage(host, view, life);
-	answerOnContact(page.badgeAt, life.signal);
-	answer('content', {describePage: page.report}, life.signal);
+	const page = trackPage(host, view, cards, life);
+	const toggle = (badge: Badge, open: boolean): void => cards.toggle(badge, open, page);
+	answerOnContact({badgeAt: page.badgeAt, isOpen: cards.isOpen, toggle}, life.signal);
+	answer(
+		'content',
+		{
+			describePage: page.report,
+			dimOthers({keys}) {
+				page.dimOthers(keys);
+				return {};
+			},
+			showTicket: ({key}) => ({found: page.show(key)}),
+		},
+		life.signal,
+	);
 	watchView(page.judgeBy, life.signal);
 
 	const followTheme = (): void => setTheme(host.theme(document));

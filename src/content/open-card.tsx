@@ -1,122 +1,133 @@
 import {render} from 'preact';
 import {Card} from '../ui/card.tsx';
 import type {Badge} from './badge.ts';
+import {type CardFlow, createFlow, type Focus} from './card-flow.ts';
+import {takeKeys} from './card-keys.ts';
+import {createJustSaid} from './just-said.ts';
+import type {Subject} from './subject.ts';
 
-/*
- * The card in a badge's own root. Nothing that happens on a badge reaches the page: a click on it never opens
- * the ticket, and an Escape that closes the card never closes a dialog of the tracker as well.
- */
-
-const KEPT_FROM_PAGE = [
-	'click',
-	'auxclick',
-	'dblclick',
-	'mousedown',
-	'mouseup',
-	'pointerdown',
-	'pointerup',
-	'touchstart',
-	'touchend',
-	'keydown',
-	'keyup',
-	'keypress',
-	'focusin',
-	'focusout',
-] as const;
-
-let open: {badge: Badge; card: HTMLElement} | null = null;
-
-function makeOpenable(badge: Badge): void {
-	for (const type of KEPT_FROM_PAGE) badge.element.addEventListener(type, (event) => event.stopPropagation());
-	// The press itself dismisses an open card, so whether this one was open must be known from before.
-	let wasOpen = false;
-	badge.button.addEventListener('pointerdown', () => {
-		wasOpen = open?.badge === badge;
-	});
-	badge.button.addEventListener('click', (event) => {
-		// A row may be a link, and a link would be followed. A click that a script made opens nothing.
-		event.preventDefault();
-		if (!event.isTrusted) return;
-		const isOpen = wasOpen || open?.badge === badge;
-		wasOpen = false;
-		close();
-		if (!isOpen) show(badge);
-	});
+/** What a card must know of the page. */
+export interface CardPage {
+	/** Null when the badge's ticket is gone. */
+	subjectOf(badge: Badge): Subject | null;
+	/** A badge of a ticket, wherever the page shows it. */
+	badgeOf(key: string): Badge | null;
+	/** The card of a badge was closed. */
+	closed(badge: Badge): void;
 }
 
+export interface Cards {
+	isOpen(badge: Badge): boolean;
+	/** Opens a badge's card, or closes whichever is open. */
+	toggle(badge: Badge, open: boolean, page: CardPage): void;
+	/** Shows what the page has judged meanwhile. */
+	refresh(): void;
+}
+
+interface Open {
+	badge: Badge;
+	card: HTMLElement;
+	flow: CardFlow;
+	page: CardPage;
+}
+
+/** An event of these that a script made does nothing in a card. */
+const OF_PEOPLE = ['click', 'change', 'input'];
+
+const FOCUSED: Record<Focus, string | null> = {card: null, search: '[role=combobox]', 'not-right': '.not-right'};
+
 /**
- * Must be called at document_start, before the page can listen: while a card is open its Escape is taken here,
- * in the window's capture phase, ahead of any dialog of the page.
+ * The cards in the badges' own roots, at most one open at a time. Must be called at document_start, before the page
+ * can listen: keys that are meant for a card are taken in the window's capture phase, ahead of the page's dialogs
+ * and shortcuts.
  */
-export function takeEscape(signal: AbortSignal): void {
-	const listener = (event: KeyboardEvent): void => {
-		if (event.key !== 'Escape' || open === null) return;
-		event.preventDefault();
-		event.stopImmediatePropagation();
-		const {button} = open.badge;
-		close();
-		button.focus();
+export function createCards(signal: AbortSignal): Cards {
+	let open: Open | null = null;
+	const said = createJustSaid(() => draw(null), signal);
+
+	const draw = (focus: Focus | null): void => {
+		if (!open) return;
+		const {card, flow, badge} = open;
+		const before = badge.root.activeElement;
+		render(<Card {...flow.props()} />, card);
+		card.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
+		const wanted = focus && (FOCUSED[focus] === null ? card : card.querySelector<HTMLElement>(FOCUSED[focus]));
+		if (wanted) wanted.focus();
+		// What had the focus may just have gone, and the reader must not be left nowhere.
+		else if (before && !before.isConnected) card.focus();
 	};
-	addEventListener('keydown', listener, {capture: true, signal});
+	const show = (badge: Badge, page: CardPage): void => {
+		const subject = page.subjectOf(badge);
+		if (!subject) return;
+		const card = badge.element.ownerDocument.createElement('div');
+		card.className = 'card';
+		card.popover = 'auto';
+		card.tabIndex = -1;
+		card.role = 'dialog';
+		card.ariaLabel = badge.button.ariaLabel;
+		for (const type of OF_PEOPLE) card.addEventListener(type, refuseForged, {capture: true});
+		card.addEventListener('beforetoggle', (event) => {
+			if ((event as ToggleEvent).newState === 'closed') forget(card);
+		});
+		card.addEventListener('toggle', (event) => {
+			if ((event as ToggleEvent).newState === 'closed') remove(card);
+		});
+		badge.root.append(card);
+		open = {badge, card, page, flow: createFlow(subject, said, draw)};
+		badge.button.ariaExpanded = 'true';
+		draw(null);
+		card.showPopover({source: badge.button});
+		card.focus();
+	};
+	const forget = (card: HTMLElement): void => {
+		if (open?.card !== card) return;
+		const {badge, page} = open;
+		open = null;
+		badge.button.ariaExpanded = null;
+		page.closed(badge);
+	};
+	const remove = (card: HTMLElement): void => {
+		render(null, card);
+		card.remove();
+	};
+	const close = (): void => {
+		if (!open) return;
+		const {card} = open;
+		card.hidePopover();
+		forget(card);
+		remove(card);
+	};
+
+	takeKeys(() => open, {close}, signal);
 	signal.addEventListener('abort', close);
-}
-
-/**
- * A badge gets its listeners when the pointer or the focus first comes to its card: a board of thousands needs
- * none of the others. And it can be reached by Tab only while the focus is in its row, so that a board's tab
- * order does not double.
- */
-export function answerOnContact(badgeAt: (target: Element) => Badge | null, signal: AbortSignal): void {
-	const awake = new WeakSet<Badge>();
-	let reachable: Badge | null = null;
-	const badgeOf = ({target}: Event): Badge | null => {
-		const badge = target instanceof Element ? badgeAt(target) : null;
-		if (badge && !awake.has(badge)) {
-			awake.add(badge);
-			makeOpenable(badge);
-		}
-		return badge;
+	return {
+		isOpen: (badge) => open?.badge === badge,
+		toggle(badge, isOpen, page) {
+			close();
+			if (isOpen) show(badge, page);
+		},
+		refresh() {
+			if (!open) return;
+			const {badge, card, flow, page} = open;
+			const subject = page.subjectOf(badge);
+			if (!card.isConnected || subject?.ticket.key !== flow.key) {
+				close();
+				if (document.activeElement === document.body) page.badgeOf(flow.key)?.button.focus();
+				return;
+			}
+			if (!card.matches(':popover-open')) {
+				// The page moved the ticket's card, which closes what is open in it.
+				card.showPopover({source: badge.button});
+				card.focus();
+			}
+			flow.see(subject);
+			draw(null);
+		},
 	};
-	const focused = (event: Event): void => {
-		const badge = badgeOf(event);
-		if (badge === reachable) return;
-		if (reachable) reachable.button.tabIndex = -1;
-		if (badge) badge.button.tabIndex = 0;
-		reachable = badge;
-	};
-	addEventListener('pointerover', badgeOf, {capture: true, passive: true, signal});
-	addEventListener('focusin', focused, {capture: true, signal});
 }
 
-function show(badge: Badge): void {
-	if (!badge.look) return;
-	const card = badge.element.ownerDocument.createElement('div');
-	const {look} = badge;
-	card.className = 'card';
-	card.popover = 'auto';
-	card.tabIndex = -1;
-	card.role = 'dialog';
-	card.ariaLabel = badge.button.ariaLabel;
-	render(<Card ticket={look.ticket} decision={look.decision} verdict={look.verdict} debt={look.debt} />, card);
-	badge.root.append(card);
-	card.addEventListener('toggle', (event) => {
-		if ((event as ToggleEvent).newState === 'closed') remove(card);
-	});
-	card.showPopover({source: badge.button});
-	open = {badge, card};
-	badge.button.ariaExpanded = 'true';
-	card.focus();
-}
-
-function close(): void {
-	open?.card.hidePopover();
-	if (open) remove(open.card);
-}
-
-function remove(card: HTMLElement): void {
-	render(null, card);
-	card.remove();
-	if (open?.card !== card) return;
-	open.badge.button.ariaExpanded = null;
-	open = null;
+function refuseForged(event: Event): void {
+	if (event.isTrusted) return;
+	event.stopImmediatePropagation();
+	event.preventDefault();
 }

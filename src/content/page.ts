@@ -1,41 +1,45 @@
-import type {Host, Sighting} from '../hosts/host.ts';
-import {ask} from '../messages/ask.ts';
-import type {PageReport, PageState, PageTicket} from '../messages/contracts.ts';
+import type {Host} from '../hosts/host.ts';
+import type {PageReport} from '../messages/contracts.ts';
+import type {Ticket} from '../model/ticket.ts';
 import type {PublishedView} from '../storage/view.ts';
 import type {Badge} from './badge.ts';
+import {createDimmer} from './dim.ts';
 import {createFields} from './fields.ts';
-import {createJudge, type Judged} from './judge.ts';
+import {flash} from './flash.ts';
+import {createJudge} from './judge.ts';
 import {isAlive} from './life.ts';
 import {createMount} from './mount.ts';
+import type {CardPage, Cards} from './open-card.tsx';
 import {densityOf} from './quiet.ts';
+import {createReporter, type Seen} from './report.ts';
 import {type Touched, watch} from './watch.ts';
 
-/** A known view that shows nothing readable for so long is called blind. */
-const BLIND_AFTER = 5000;
-/** The toolbar may be late by this much. */
-const COUNT_AFTER = 250;
 /** A board of thousands is painted in parts, so that the page can answer a click in between. */
 const PART = 400;
 
-export interface TrackedPage {
+export interface TrackedPage extends CardPage {
 	/** The badge of the card or row that an element is part of. */
 	badgeAt(element: Element): Badge | null;
 	report(): PageReport;
+	/** Dims every ticket but these; null dims none. */
+	dimOthers(keys: readonly string[] | null): void;
+	/** Scrolls to a ticket and flashes it once; false when the page does not show it. */
+	show(key: string): boolean;
 	/** Judges everything again, by another matrix or what was taught since. */
 	judgeBy(view: PublishedView): void;
 }
 
 /** Keeps every ticket that a tracker's page shows badged, until the life ends. */
-export function trackPage(host: Host, view: PublishedView, life: AbortController): TrackedPage {
+export function trackPage(host: Host, first: PublishedView, cards: Cards, life: AbortController): TrackedPage {
 	const {signal} = life;
-	const seen = new Map<Element, {sighting: Sighting; judged: Judged | null; shown: boolean}>();
+	const seen = new Map<Element, Seen>();
 	const mount = createMount(signal);
+	const dimmer = createDimmer(signal);
 	const fields = createFields(host, (keys) => repaint(keys), signal);
+	const reporter = createReporter(host, seen, fields, signal);
+	let view = first;
 	let judge = createJudge(view.matrix, view);
 	let address = '';
-	let since = performance.now();
-	let reported = '';
-	let telling: ReturnType<typeof setTimeout> | undefined;
 
 	const paint = (anchor: Element): void => {
 		const entry = seen.get(anchor);
@@ -43,7 +47,12 @@ export function trackPage(host: Host, view: PublishedView, life: AbortController
 		const {sighting} = entry;
 		const ticket = fields.ticketOf(sighting);
 		const judged = ticket && judge(ticket);
-		const density = ticket && judged && densityOf(ticket, judged.verdict, sighting.view);
+		const quiet = ticket && judged && densityOf(ticket, judged.verdict, sighting.view);
+		const badge = mount.badgeAt(anchor);
+		// A badge whose card is being read stays until that is closed, whatever was taught there.
+		const density = quiet ?? (badge && cards.isOpen(badge) ? 'icon' : null);
+		dimmer.follow(anchor, sighting.ticket.key);
+		if (density && !judged) return;
 		entry.judged = judged;
 		entry.shown = density !== null;
 		mount.show(sighting, density && judged && {ticket: sighting.ticket.key, density, ...judged});
@@ -55,7 +64,8 @@ export function trackPage(host: Host, view: PublishedView, life: AbortController
 			if (signal.aborted) return;
 			for (const anchor of anchors.slice(start, start + PART)) paint(anchor);
 		}
-		tellCountSoon();
+		cards.refresh();
+		reporter.tellCountSoon();
 	};
 	const repaint = (keys: ReadonlySet<string>): void => {
 		const anchors = [...seen].filter(([, {sighting}]) => keys.has(sighting.ticket.key)).map(([anchor]) => anchor);
@@ -64,6 +74,7 @@ export function trackPage(host: Host, view: PublishedView, life: AbortController
 
 	const forget = (anchor: Element): void => {
 		seen.delete(anchor);
+		dimmer.follow(anchor, null);
 		mount.drop(anchor);
 	};
 	const look = (touched: Touched): void => {
@@ -92,46 +103,17 @@ export function trackPage(host: Host, view: PublishedView, life: AbortController
 		const former = address === '' ? null : new URL(address);
 		address = url.href;
 		if (former?.pathname === url.pathname) return;
-		since = performance.now();
 		fields.cancel();
-		setTimeout(tellCount, BLIND_AFTER + 100);
+		dimmer.keep(null);
+		reporter.arrived();
 	};
-
-	const state = (): PageState => {
-		if (host.view(new URL(location.href)) === null) return seen.size > 0 ? 'watching' : 'elsewhere';
-		if (seen.size > 0) return 'watching';
-		return performance.now() - since > BLIND_AFTER ? 'blind' : 'starting';
+	const tickets = (): Ticket[] => {
+		const all = [...seen.values()].map(({sighting}) => fields.ticketOf(sighting) ?? sighting.ticket);
+		return [...new Map(all.map((ticket) => [ticket.key, ticket])).values()];
 	};
-	const tickets = (): PageTicket[] => {
-		const byKey = new Map<string, PageTicket>();
-		for (const {sighting, judged, shown} of seen.values()) {
-			if (!judged) continue;
-			const {key} = sighting.ticket;
-			const title = fields.ticketOf(sighting)?.title ?? null;
-			const earlier = byKey.get(key);
-			byKey.set(key, {
-				key,
-				title,
-				verdict: judged.verdict,
-				decisionTitle: judged.decision.title,
-				debt: judged.debt,
-				shown: shown || earlier?.shown === true,
-			});
-		}
-		return [...byKey.values()];
-	};
-	const tellCountSoon = (): void => {
-		telling ??= setTimeout(tellCount, COUNT_AFTER);
-	};
-	const tellCount = (): void => {
-		telling = undefined;
-		if (signal.aborted) return;
-		const keys = new Set([...seen.values()].map(({sighting}) => sighting.ticket.key));
-		const count = {tickets: keys.size, troubled: state() === 'blind' || fields.state().kind === 'refused'};
-		const told = JSON.stringify(count);
-		if (told === reported) return;
-		reported = told;
-		void ask('reportCount', count);
+	const badgeOf = (key: string): Badge | null => {
+		const anchors = [...seen.keys()].filter((anchor) => seen.get(anchor)?.sighting.ticket.key === key);
+		return anchors.map(mount.badgeAt).find((badge) => badge !== null) ?? null;
 	};
 
 	const {touchPage} = watch(host, look, signal);
@@ -145,8 +127,27 @@ export function trackPage(host: Host, view: PublishedView, life: AbortController
 			const anchor = element.closest(host.anchors);
 			return anchor && mount.badgeAt(anchor);
 		},
-		report: () => ({host: host.id, state: state(), fields: fields.state(), tickets: tickets()}),
+		badgeOf,
+		subjectOf({element}) {
+			const entry = element.parentElement && seen.get(element.parentElement);
+			if (!entry?.judged) return null;
+			const {sighting, judged} = entry;
+			const ticket = fields.ticketOf(sighting) ?? sighting.ticket;
+			return {ticket, judged, decisions: view.matrix.decisions, side: null, tickets};
+		},
+		closed({element}) {
+			if (element.parentElement) paint(element.parentElement);
+		},
+		report: reporter.report,
+		dimOthers: dimmer.keep,
+		show(key) {
+			const shown = [...seen].filter(([, {sighting}]) => sighting.ticket.key === key).map(([anchor]) => anchor);
+			const anchor = shown.find((each) => each.getClientRects().length > 0);
+			if (anchor) flash(anchor, mount.badgeAt(anchor)?.button ?? anchor);
+			return anchor !== undefined;
+		},
 		judgeBy(next) {
+			view = next;
 			judge = createJudge(next.matrix, next);
 			touchPage();
 		},

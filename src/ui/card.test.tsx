@@ -5,13 +5,16 @@ import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
 import type {Decision} from '../model/decision.ts';
 import {Card, type CardProps} from './card.tsx';
+import type {PickDecisionProps} from './pick-decision.tsx';
+import {choicesOf} from './pick-search.ts';
 
 const locale = vi.hoisted(() => ({messages: {} as Record<string, {message: string}>}));
 vi.mock('webextension-polyfill', () => ({
 	default: {
 		i18n: {
+			getUILanguage: () => 'en',
 			getMessage: (id: string, given: string[] = []) =>
-				(locale.messages[id]?.message ?? '').replace('$1', () => given[0] ?? ''),
+				(locale.messages[id]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => given[Number(place) - 1] ?? ''),
 		},
 	},
 }));
@@ -31,6 +34,25 @@ const sure: CardProps = {
 		],
 	},
 	debt: {is: false, sure: 0.9, reasons: [{rule: 'debt-label', saw: ['incident']}]},
+	side: null,
+	news: null,
+	onUndo: null,
+	picker: null,
+	onNotRight: () => {},
+	onRejudge: () => {},
+};
+const picker: PickDecisionProps = {
+	ticket: 'PAY-79',
+	likes: null,
+	chosen: null,
+	query: '',
+	found: [],
+	active: null,
+	onScope: () => {},
+	onWiden: () => {},
+	onQuery: () => {},
+	onChoose: () => {},
+	onBack: () => {},
 };
 
 function shown(props: CardProps): HTMLElement {
@@ -83,5 +105,117 @@ describe('the card', () => {
 		expect(card.querySelectorAll('img, b').length).toBe(0);
 		const apart = [...card.querySelectorAll('bdi')].map(({textContent}) => textContent);
 		expect(apart).toEqual(['It is labelled “<img src=x>\u202E”.', '<b>PAY-1</b>']);
+	});
+
+	test('a quotation can turn nothing around it', () => {
+		const saw = ['\u202Egnp.exe'];
+		const card = shown({...sure, verdict: {...sure.verdict, reasons: [{rule: 'label', saw}]}});
+		for (const line of card.querySelectorAll('li')) expect(line.children[0]?.localName).toBe('bdi');
+	});
+});
+
+describe('the roles on the card', () => {
+	const roles = (props: Partial<CardProps>): string[][] =>
+		[...shown({...sure, ...props}).querySelectorAll('.roles > div')].map((line) =>
+			[...line.children].map(({textContent}) => textContent ?? ''),
+		);
+	const daci = {approver: ['em', 'pm'], driver: ['tech-lead'], contributors: ['design'], informed: ['qa']};
+	const of = (changes: Partial<typeof daci>) => ({decision: {...decision, daci: {...daci, ...changes}}});
+
+	test('name who decides and who drives', () => {
+		expect(roles(of({}))).toEqual([
+			['Decides', 'Engineering Manager, Product Manager'],
+			['Driver', 'Tech lead'],
+		]);
+	});
+
+	test.each([
+		[{}, 'decide'],
+		[{approver: [], driver: ['pm']}, 'drive it'],
+		[{approver: [], contributors: ['pm']}, 'contribute'],
+		[{approver: [], informed: ['pm']}, 'are informed'],
+	])('say what the reader does, once the side is known: %j is “%s”', (changes, does) => {
+		expect(roles({...of(changes), side: 'product'}).at(-1)).toEqual(['You', does]);
+		expect(roles({...of(changes), side: null}).some(([name]) => name === 'You')).toBe(false);
+	});
+
+	test('leave away what nobody does', () => {
+		expect(roles({...of({approver: ['em'], driver: []}), side: 'product'})).toEqual([
+			['Decides', 'Engineering Manager'],
+		]);
+	});
+});
+
+describe('what the card is told', () => {
+	const buttons = (card: HTMLElement): (string | null)[] =>
+		[...card.querySelectorAll('button')].map(({textContent}) => textContent);
+
+	test('a ticket that was picked says so and can be given back to the rules; another cannot', () => {
+		expect(buttons(shown(sure))).toEqual(['Not right?', 'Teach tickets like this']);
+		const picked = shown({...sure, verdict: {...sure.verdict, sure: 1, reasons: [{rule: 'pick', saw: []}]}});
+		expect(lines(picked)).toEqual(['You picked it for this ticket.']);
+		expect(buttons(picked)).toEqual(['Not right?', 'Teach tickets like this', 'Let the rules judge it again']);
+	});
+
+	test.each([
+		[{kind: 'picked', ticket: 'PAY-79', decision}, 'Saved for PAY-79: Production health and incidents.'],
+		[
+			{kind: 'taught', rule: {sign: 'label', words: 'ledger'}, decision},
+			'Saved for tickets labelled “ledger”: Production health and incidents.',
+		],
+		[{kind: 'undone'}, 'Undone.'],
+		[{kind: 'refused', code: 'full'}, 'There is no room left on this machine, so nothing was saved.'],
+		[{kind: 'refused', code: 'from-the-future'}, 'That could not be saved. Try again?'],
+	] as const)('what came of a step is announced: %j', (news, says) => {
+		expect(shown({...sure, news}).querySelector('[role=status]')?.textContent).toBe(says);
+	});
+
+	test('it can be undone only while that is offered', () => {
+		expect(buttons(shown({...sure, news: {kind: 'undone'}}))).not.toContain('Undo');
+		const undo = vi.fn();
+		const card = shown({...sure, news: {kind: 'picked', ticket: 'PAY-79', decision}, onUndo: undo});
+		card.querySelector<HTMLElement>('.undo')?.click();
+		expect(undo).toHaveBeenCalledOnce();
+	});
+
+	test('the picker stands in the place of the reasons, under the question', () => {
+		const card = shown({...sure, picker: {...picker, found: choicesOf([decision])}});
+		expect(card.querySelector('h2')).not.toBeNull();
+		expect(lines(card)).toEqual([]);
+		expect([...card.querySelectorAll('[role=option]')].map(({textContent}) => textContent)).toEqual([
+			'Production health and incidents Incidents, slow features',
+		]);
+	});
+
+	test('what nobody has is said', () => {
+		expect(shown({...sure, picker}).querySelector('.picker [role=status]')?.textContent).toBe(
+			'No decision has these words.',
+		);
+	});
+
+	test('tickets like this say by which sign, and how many are on the page', () => {
+		const likes = [
+			{sign: 'label', words: 'ledger', count: 3},
+			{sign: 'phrase', words: '<b>card</b>', count: 1},
+		] as const;
+		const card = shown({...sure, picker: {...picker, likes, chosen: 0}});
+		const scopes = [...card.querySelectorAll('.scope label')];
+		expect(scopes.map(({textContent}) => textContent)).toEqual([
+			'PAY-79 alone',
+			'tickets labelled “ledger” 3 tickets here',
+			'tickets that say “<b>card</b>” 1 ticket here',
+		]);
+		expect(scopes.map((scope) => scope.querySelector('input')?.checked)).toEqual([false, true, false]);
+		expect(shown({...sure, picker: {...picker, likes: []}}).textContent).toContain('Nothing in this ticket tells');
+	});
+
+	test('the second click of a double click chooses nothing', () => {
+		const onChoose = vi.fn();
+		const card = shown({...sure, picker: {...picker, found: choicesOf([decision]), onChoose}});
+		const option = card.querySelector('[role=option]');
+		option?.dispatchEvent(new MouseEvent('click', {detail: 2}));
+		expect(onChoose).not.toHaveBeenCalled();
+		option?.dispatchEvent(new MouseEvent('click', {detail: 1}));
+		expect(onChoose).toHaveBeenCalledOnce();
 	});
 });

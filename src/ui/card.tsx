@@ -1,8 +1,12 @@
 import type {Debt} from '../model/debt.ts';
 import type {Decision} from '../model/decision.ts';
-import {isLikely, type Verdict} from '../model/verdict.ts';
+import type {Side} from '../model/side.ts';
+import {isLikely, type Reason, type Verdict} from '../model/verdict.ts';
+import {CardNews, type News} from './card-news.tsx';
+import {CardRoles} from './card-roles.tsx';
 import {questionOf, titleOf} from './decision-text.ts';
 import {OwnerMark} from './owner-mark.tsx';
+import {PickDecision, type PickDecisionProps} from './pick-decision.tsx';
 import {reasonText} from './reason-text.ts';
 import {text} from './text.ts';
 
@@ -11,10 +15,21 @@ export interface CardProps {
 	decision: Decision;
 	verdict: Verdict;
 	debt: Debt;
+	/** The reader's own side; null while it is not known. */
+	side: Side | null;
+	news: News | null;
+	/** Null where there is nothing to take back. */
+	onUndo: (() => void) | null;
+	/** The open picker; null while the card is read. */
+	picker: PickDecisionProps | null;
+	/** Opens the picker, for this ticket or for tickets like it. */
+	onNotRight(like: boolean): void;
+	/** Lets the rules judge a ticket again that was picked. */
+	onRejudge(): void;
 }
 
-/** What a badge says when it is asked why. It gates nothing. */
-export function Card({ticket, decision, verdict, debt}: CardProps) {
+/** What a badge says when it is asked why, and where it is told better. It gates nothing. */
+export function Card({ticket, decision, verdict, debt, news, onUndo, picker, ...reading}: CardProps) {
 	const likely = isLikely(verdict);
 	return (
 		<>
@@ -28,32 +43,56 @@ export function Card({ticket, decision, verdict, debt}: CardProps) {
 					{`, ${titleOf(decision)}`}
 				</span>
 			</p>
-			<h3>{text('card_because')}</h3>
+			<CardNews news={news} onUndo={onUndo} />
+			{picker ? (
+				<PickDecision {...picker} />
+			) : (
+				<Reading ticket={ticket} decision={decision} verdict={verdict} debt={debt} {...reading} />
+			)}
+		</>
+	);
+}
+
+type ReadingProps = Omit<CardProps, 'news' | 'onUndo' | 'picker'>;
+
+function Reading({ticket, decision, verdict, debt, side, onNotRight, onRejudge}: ReadingProps) {
+	const isPicked = verdict.reasons[0]?.rule === 'pick';
+	return (
+		<>
+			<Because title={text('card_because')} reasons={verdict.reasons} />
+			{debt.is && <Because title={text('card_debt')} reasons={debt.reasons} />}
+			<CardRoles daci={decision.daci} side={side} />
+			<div class="steps">
+				<button type="button" class="not-right" onClick={() => onNotRight(false)}>
+					{text('card_not_right')}
+				</button>
+				<button type="button" onClick={() => onNotRight(true)}>
+					{text('card_teach_like')}
+				</button>
+				{isPicked && (
+					<button type="button" onClick={onRejudge}>
+						{text('card_rejudge')}
+					</button>
+				)}
+			</div>
+			<p class="quiet">
+				<bdi>{ticket}</bdi>
+			</p>
+		</>
+	);
+}
+
+function Because({title, reasons}: {title: string; reasons: readonly Reason[]}) {
+	return (
+		<>
+			<h3>{title}</h3>
 			<ul>
-				{verdict.reasons.map((reason) => (
+				{reasons.map((reason) => (
 					<li key={reason.rule}>
 						<bdi>{reasonText(reason, text)}</bdi>
 					</li>
 				))}
 			</ul>
-			{debt.is && (
-				<>
-					<h3>{text('card_debt')}</h3>
-					<ul>
-						{debt.reasons.map((reason) => (
-							<li key={reason.rule}>
-								<bdi>{reasonText(reason, text)}</bdi>
-							</li>
-						))}
-					</ul>
-				</>
-			)}
-			<h3>{text('card_decides')}</h3>
-			<p>{decision.daci.approver.map((role) => text(`role_${role.replaceAll('-', '_')}`) || role).join(', ')}</p>
-			<h3>{text('card_ticket')}</h3>
-			<p>
-				<bdi>{ticket}</bdi>
-			</p>
 		</>
 	);
 }

@@ -1,0 +1,146 @@
+import {type Offer, offersOf} from '../decisions/offers.ts';
+import type {CardProps} from '../ui/card.tsx';
+import type {News} from '../ui/card-news.tsx';
+import type {PickDecisionProps} from '../ui/pick-decision.tsx';
+import {type Choice, choicesOf, search} from '../ui/pick-search.ts';
+import type {JustSaid} from './just-said.ts';
+import type {Subject} from './subject.ts';
+import {type Lesson, pickOf, ruleOf, takeBack, teach} from './teach.ts';
+
+/** Where the focus goes after a step. */
+export type Focus = 'card' | 'search' | 'not-right';
+
+/** An open card from its first sight to its last: what it shows, and what each step of the reader does. */
+export interface CardFlow {
+	readonly key: string;
+	props(): CardProps;
+	/** The same ticket, judged anew. */
+	see(subject: Subject): void;
+	isPicking(): boolean;
+	/** One step back; false when there is none but to close the card. */
+	back(): boolean;
+	/** Another decision of the open picker is the one that Enter takes. */
+	move(by: 1 | -1): void;
+	/** Takes it. */
+	choose(): void;
+}
+
+interface Picking {
+	query: string;
+	active: number | null;
+	likes: readonly Offer[] | null;
+	/** The place in `likes`; null is this ticket alone. */
+	chosen: number | null;
+}
+
+/** `changed` is called when the card shall be drawn again. */
+export function createFlow(first: Subject, said: JustSaid, changed: (focus: Focus | null) => void): CardFlow {
+	const {key} = first.ticket;
+	let subject = first;
+	let picking: Picking | null = null;
+	let refused: News | null = null;
+	let busy = false;
+
+	const found = (): Choice[] => (picking ? search(choicesOf(subject.decisions), picking.query) : []);
+	const likes = (): Offer[] => offersOf(subject.ticket, subject.tickets());
+	const open = (like: boolean): void => {
+		const offers = like ? likes() : null;
+		refused = null;
+		picking = {query: '', active: null, likes: offers, chosen: offers && offers.length > 0 ? 0 : null};
+		changed('search');
+	};
+	const turn = (change: Partial<Picking>): void => {
+		if (picking) picking = {...picking, ...change};
+		changed(null);
+	};
+	const back = (): boolean => {
+		if (!picking) return false;
+		picking = null;
+		refused = null;
+		changed('not-right');
+		return true;
+	};
+	/** Until it is done another step waits for nothing and does nothing. What is refused leaves all as it was. */
+	const write = async (step: () => Promise<Lesson>, news: (entry: string) => Parameters<JustSaid['say']>[1]) => {
+		if (busy) return;
+		busy = true;
+		const lesson = await step();
+		busy = false;
+		if (lesson.kind === 'refused') {
+			refused = {kind: 'refused', code: lesson.code};
+			changed(null);
+			return;
+		}
+		refused = null;
+		picking = null;
+		said.say(key, news(lesson.entry));
+		changed('card');
+	};
+	const choose = ({decision}: Choice): void => {
+		const like = picking?.chosen == null ? null : (picking.likes?.[picking.chosen] ?? null);
+		void write(
+			() => teach(like ? ruleOf(subject, like, decision.id) : pickOf(subject, decision.id)),
+			(entry) => ({
+				news: like ? {kind: 'taught', rule: like, decision} : {kind: 'picked', ticket: key, decision},
+				entry,
+			}),
+		);
+	};
+	const rejudge = (): void =>
+		void write(
+			() => teach(pickOf(subject, null)),
+			(entry) => ({news: {kind: 'rejudged', ticket: key}, entry}),
+		);
+	const undo = (entry: string): void =>
+		void write(
+			() => takeBack(entry),
+			() => ({news: {kind: 'undone'}, entry: null}),
+		);
+	const picker = (): PickDecisionProps | null =>
+		picking && {
+			...picking,
+			ticket: key,
+			found: found(),
+			onQuery: (query) => turn({query, active: query.trim() === '' ? null : 0}),
+			onScope: (chosen) => turn({chosen}),
+			onWiden: () => {
+				const offers = likes();
+				turn({likes: offers, chosen: offers.length > 0 ? 0 : null});
+			},
+			onChoose: choose,
+			onBack: back,
+		};
+
+	return {
+		key,
+		props() {
+			const latest = said.about(key);
+			const entry = latest?.entry ?? null;
+			return {
+				ticket: key,
+				...subject.judged,
+				side: subject.side,
+				news: refused ?? latest?.news ?? null,
+				onUndo: entry === null ? null : () => undo(entry),
+				picker: picker(),
+				onNotRight: open,
+				onRejudge: rejudge,
+			};
+		},
+		see(next) {
+			subject = next;
+		},
+		isPicking: () => picking !== null,
+		back,
+		move(by) {
+			const {length} = found();
+			if (!picking || length === 0) return;
+			const from = picking.active ?? (by > 0 ? -1 : length);
+			turn({active: (from + by + length) % length});
+		},
+		choose() {
+			const choice = found()[picking?.active ?? -1];
+			if (choice) choose(choice);
+		},
+	};
+}
