@@ -21,6 +21,8 @@ export interface Driver {
 	badges(page: Page): Promise<Badge[]>;
 	/** Where the open card of a ticket's badge is drawn. */
 	cardRect(page: Page, ticket: string): Promise<Badge['rect']>;
+	/** The value of an expression over `root`, the closed root of a ticket's badge. It must be JSON. */
+	inBadge<T>(page: Page, ticket: string, expression: string): Promise<T>;
 	/** The computed ground colour of a badge's pill. */
 	badgeColor(page: Page, ticket: string): Promise<string>;
 	/** The popup of a page, in a tab of its own. */

@@ -64,6 +64,7 @@ export async function launchChromium({
 		newPage,
 		badges: (page) => chromiumBadges(page, id),
 		cardRect: (page, ticket) => inChromiumBadge(page, id, ticket, CARD_RECT),
+		inBadge: (page, ticket, expression) => inChromiumBadge(page, id, ticket, expression),
 		badgeColor: (page, ticket) => inChromiumBadge(page, id, ticket, PILL_COLOR),
 		openPopup: (page) => popupOf(page, open),
 		extensionUrl,

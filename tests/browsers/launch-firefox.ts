@@ -61,6 +61,7 @@ export async function launchFirefox({
 		newPage,
 		badges: (page) => firefoxBadges(page, contextOf(page)),
 		cardRect: (page, ticket) => inFirefoxBadge(page, contextOf(page), ticket, CARD_RECT),
+		inBadge: (page, ticket, expression) => inFirefoxBadge(page, contextOf(page), ticket, expression),
 		badgeColor: (page, ticket) => inFirefoxBadge(page, contextOf(page), ticket, PILL_COLOR),
 		openPopup: (page) => popupOf(page, open),
 		extensionUrl,

@@ -2,8 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {defaultMatrix} from '../../src/decisions/default-matrix.ts';
 import {rules} from '../../src/decisions/index.ts';
 import {hints} from '../../src/hints/index.ts';
-import {FieldsState, PageState} from '../../src/messages/contracts.ts';
+import {EditOutcome, FieldsState, PageState} from '../../src/messages/contracts.ts';
 import {Owner} from '../../src/model/owner.ts';
+import {Sign} from '../../src/model/saved-rule.ts';
 import {code, files, isTest, read} from './files.ts';
 
 type Messages = Record<string, {message: string}>;
@@ -16,6 +17,7 @@ const source = [...code, ...files.filter((file) => /^scripts\/.*\.m?[jt]s$/.test
 
 const {decisions} = defaultMatrix;
 const refusals = FieldsState.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
+const editRefusals = EditOutcome.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
 const debtReasons = [...read('src/decisions/debt.ts').matchAll(/\bweigh\('([a-z-]+)'/g)].map(([, rule]) => rule ?? '');
 
 /** Messages whose id is made of a word of ours: the id as the code writes it, and the words. */
@@ -29,6 +31,9 @@ const families: Record<string, readonly string[]> = {
 	'role_*': [...new Set(decisions.flatMap(({daci}) => Object.values(daci).flatMap((roles) => roles as string[])))],
 	'fields_*': refusals,
 	'page_*': PageState.options,
+	'edit_refused_*': [...editRefusals, 'absent', 'failed'],
+	'card_you_*': ['decide', 'drive', 'contribute', 'hear'],
+	'pick_like_*': Sign.options,
 };
 /** Written for every decision, though no surface shows it yet. */
 const descriptions = decisions.map(({id}) => named('decision_*_description', id));
