@@ -4,8 +4,14 @@ import type {LabWindow} from './lab-window.ts';
 import {navigate} from './router.tsx';
 import type {Shown} from './shown.ts';
 
-/** Cards of Jira's board and rows of Linear's list. */
-const CARDS = '[data-testid="platform-board-kit.ui.card.card"], [data-list-row="true"]';
+/** Cards and rows of every view. */
+const CARDS = [
+	'[data-testid="platform-board-kit.ui.card.card"]',
+	'[data-testid^="software-backlog.card-list.card.content-container."]',
+	'tr[data-testid="native-issue-table.ui.issue-row"]',
+	'[data-list-row="true"]',
+	'[data-board-item="true"]',
+].join(', ');
 
 type Controls = Pick<LabWindow, 'go' | 'churn' | 'recycleNodes' | 'reorder' | 'wipeForeign' | 'rowHeights'>;
 

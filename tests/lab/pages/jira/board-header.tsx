@@ -1,13 +1,17 @@
 import {useLab} from '../lab-context.ts';
+import {Link} from '../router.tsx';
 import {Avatar} from './avatar.tsx';
 import css from './board-header.module.css';
 import {Glyph} from './glyph.tsx';
 
-const TABS = ['Summary', 'Timeline', 'Backlog', 'Board', 'Calendar', 'List', 'Reports'];
+const TABS = ['Summary', 'Timeline', 'Backlog', 'Board', 'Calendar', 'List', 'Reports'] as const;
 const FACES = 5;
 
-export function BoardHeader() {
+/** What stands over a board and over its backlog. */
+export function BoardHeader({current}: {current: 'Board' | 'Backlog'}) {
 	const {world} = useLab();
+	const board = `/jira/software/c/projects/${world.project.key}/boards/1`;
+	const addresses: Partial<Record<string, string>> = {Board: board, Backlog: `${board}/backlog`};
 	const people = [...new Set(world.tickets.flatMap((ticket) => ticket.assignee ?? []))];
 	return (
 		<div className={css.header}>
@@ -22,16 +26,24 @@ export function BoardHeader() {
 				</span>
 			</div>
 			<div className={css.tabs}>
-				{TABS.map((name) => (
-					<span key={name} className={`${css.tab} ${name === 'Board' ? css.current : ''}`}>
-						{name}
-					</span>
-				))}
+				{TABS.map((name) => {
+					const className = `${css.tab} ${name === current ? css.current : ''}`;
+					const href = addresses[name];
+					return href === undefined ? (
+						<span key={name} className={className}>
+							{name}
+						</span>
+					) : (
+						<Link key={name} href={href} className={className}>
+							{name}
+						</Link>
+					);
+				})}
 			</div>
 			<div data-testid="software-board.header.controls-bar" className={css.controls}>
 				<div className={css.search}>
 					<Glyph name="search" />
-					<span>Search board</span>
+					<span>{`Search ${current.toLowerCase()}`}</span>
 				</div>
 				<div className={css.faces}>
 					{people.slice(0, FACES).map((name) => (

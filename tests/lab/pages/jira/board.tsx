@@ -34,7 +34,7 @@ export function Board() {
 
 	return (
 		<main className={css.page}>
-			<BoardHeader />
+			<BoardHeader current="Board" />
 			<div data-testid="software-board.board-area" className={css.area}>
 				<div ref={scroller} className={css.scroller}>
 					<div className={css.columns}>

@@ -4,7 +4,8 @@ import {memo, useEffect, useRef, useState} from 'react';
 import type {LabTicket} from '../../ticket.ts';
 import {shortDate} from '../dates.ts';
 import {type Place, useLab} from '../lab-context.ts';
-import {navigate} from '../router.tsx';
+import {navigate, useAddress} from '../router.tsx';
+import {withOpened} from '../view.ts';
 import {Avatar} from './avatar.tsx';
 import css from './card.module.css';
 import {priorityIcon, typeIcon} from './icons.ts';
@@ -13,6 +14,7 @@ import {priorityIcon, typeIcon} from './icons.ts';
 export const Card = memo(function Card({place}: {place: Place}) {
 	const {slot, ticket} = place;
 	const {key, title} = ticket;
+	const address = useAddress();
 	const node = useRef<HTMLDivElement>(null);
 	const [state, setState] = useState<'idle' | 'dragged' | 'over'>('idle');
 
@@ -42,7 +44,7 @@ export const Card = memo(function Card({place}: {place: Place}) {
 
 	const open = () => {
 		window.lab.opened.push(key);
-		navigate(`/browse/${key}`);
+		navigate(withOpened(address, key));
 	};
 	return (
 		<div

@@ -3,9 +3,12 @@ import {useEffect} from 'react';
 import {useLab} from '../lab-context.ts';
 import {Link, useAddress} from '../router.tsx';
 import {titleOf, viewOf} from '../view.ts';
+import {Backlog} from './backlog.tsx';
 import {Board} from './board.tsx';
 import {IssuePage} from './issue-page.tsx';
 import css from './jira-site.module.css';
+import {OpenedTicket} from './opened-ticket.tsx';
+import {SearchPage} from './search-page.tsx';
 import {SideBar} from './side-bar.tsx';
 import {TopBar} from './top-bar.tsx';
 
@@ -24,6 +27,9 @@ export function JiraSite() {
 			<SideBar />
 			<div className={css.view}>
 				{view.kind === 'board' && <Board />}
+				{view.kind === 'backlog' && <Backlog />}
+				{view.kind === 'search' && <SearchPage jql={view.jql} />}
+				{(view.kind === 'board' || view.kind === 'backlog') && <OpenedTicket over={view.kind} />}
 				{ticket && <IssuePage key={ticket.key} ticket={ticket} />}
 				{view.kind === 'unknown' && <NotFound />}
 			</div>

@@ -9,11 +9,6 @@ const TOP = [
 	{glyph: 'star', name: 'Starred'},
 	{glyph: 'plans', name: 'Plans'},
 ] as const;
-const BOTTOM = [
-	{glyph: 'filter', name: 'Filters'},
-	{glyph: 'dashboard', name: 'Dashboards'},
-] as const;
-
 export function SideBar() {
 	const {world} = useLab();
 	const board = `/jira/software/c/projects/${world.project.key}/boards/1`;
@@ -40,12 +35,14 @@ export function SideBar() {
 				{world.project.key} board
 			</Link>
 			<span className={css.rule} />
-			{BOTTOM.map((item) => (
-				<span key={item.name} className={css.item}>
-					<Glyph name={item.glyph} />
-					{item.name}
-				</span>
-			))}
+			<Link href={`/issues/?jql=project+%3D+${world.project.key}`} className={css.item}>
+				<Glyph name="filter" />
+				Filters
+			</Link>
+			<span className={css.item}>
+				<Glyph name="dashboard" />
+				Dashboards
+			</span>
 		</nav>
 	);
 }

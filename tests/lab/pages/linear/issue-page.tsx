@@ -37,24 +37,37 @@ export function IssuePage({ticket}: {ticket: LabTicket}) {
 				<div data-restore-scroll-view="issue-view" className={css.main}>
 					<div className={css.words}>
 						<Parent ticket={ticket} />
-						<div role="textbox" aria-label="Issue title" contentEditable suppressContentEditableWarning className={css.title}>
-							{ticket.title}
+						<div>
+							<div
+								role="textbox"
+								aria-label="Issue title"
+								contentEditable
+								suppressContentEditableWarning
+								className={`ProseMirror ${css.title}`}
+							>
+								{ticket.title}
+							</div>
 						</div>
-						<div
-							role="textbox"
-							aria-multiline="true"
-							aria-label="Issue description"
-							data-editor-id={`issue-${uuidOf(ticket.key)}`}
-							contentEditable
-							suppressContentEditableWarning
-							className={`ProseMirror ${css.description}`}
-						>
-							{ticket.description === null ? (
-								<p className={css.faint}>Add description…</p>
-							) : (
-								<AdfView nodes={toAdf(ticket.description).content} />
-							)}
+						<div data-editor-id={`issue-${uuidOf(ticket.key)}`}>
+							<div
+								role="textbox"
+								aria-multiline="true"
+								aria-label="Issue description"
+								contentEditable
+								suppressContentEditableWarning
+								className={`ProseMirror ${css.description}`}
+							>
+								{ticket.description === null ? (
+									<p className={css.faint}>Add description…</p>
+								) : (
+									<AdfView nodes={toAdf(ticket.description).content} />
+								)}
+							</div>
 						</div>
+						<button type="button" aria-label="Create new sub-issue" className={css.create}>
+							<Glyph name="add" size={14} />
+							Add sub-issues
+						</button>
 						<SubIssues ticket={ticket} />
 						<Activity ticket={ticket} />
 					</div>
@@ -90,7 +103,7 @@ function SubIssues({ticket}: {ticket: LabTicket}) {
 			<h2 className={css.heading}>
 				Sub-issues <span className={css.faint}>{`${done}/${children.length}`}</span>
 			</h2>
-			{children.map(child => (
+			{children.map((child) => (
 				<Link
 					key={child.key}
 					href={issuePath(world, child)}

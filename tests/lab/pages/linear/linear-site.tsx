@@ -3,6 +3,7 @@ import {useEffect} from 'react';
 import {useLab} from '../lab-context.ts';
 import {Link, useAddress} from '../router.tsx';
 import {titleOf, viewOf} from '../view.ts';
+import {IssueBoard} from './issue-board.tsx';
 import {IssueList} from './issue-list.tsx';
 import {IssuePage} from './issue-page.tsx';
 import css from './linear-site.module.css';
@@ -24,8 +25,12 @@ export function LinearSite() {
 			<main className={css.panel}>
 				{view.kind === 'list' && (
 					<>
-						<ListHeader which={view.which} />
-						<IssueList key={view.which} which={view.which} />
+						<ListHeader which={view.which} layout={view.layout} />
+						{view.layout === 'board' ? (
+							<IssueBoard which={view.which} />
+						) : (
+							<IssueList key={view.which} which={view.which} />
+						)}
 					</>
 				)}
 				{ticket && <IssuePage key={ticket.key} ticket={ticket} />}

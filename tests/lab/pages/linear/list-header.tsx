@@ -9,8 +9,14 @@ const TABS = [
 	{which: 'backlog', name: 'Backlog'},
 ] as const;
 
-export function ListHeader({which}: {which: 'all' | 'active' | 'backlog'}) {
+interface Props {
+	which: 'all' | 'active' | 'backlog';
+	layout: 'list' | 'board';
+}
+
+export function ListHeader({which, layout}: Props) {
 	const {world} = useLab();
+	const route = `/${world.workspace}/team/${world.project.key}`;
 	return (
 		<header className={css.header}>
 			<div className={css.bar}>
@@ -21,10 +27,10 @@ export function ListHeader({which}: {which: 'all' | 'active' | 'backlog'}) {
 			</div>
 			<div className={css.bar}>
 				<nav aria-label="Views" className={css.tabs}>
-					{TABS.map(tab => (
+					{TABS.map((tab) => (
 						<Link
 							key={tab.which}
-							href={`/${world.workspace}/team/${world.project.key}/${tab.which}`}
+							href={`${route}/${tab.which}`}
 							aria-current={tab.which === which ? 'page' : undefined}
 							className={css.tab}
 						>
@@ -37,10 +43,10 @@ export function ListHeader({which}: {which: 'all' | 'active' | 'backlog'}) {
 					<Glyph name="filter" />
 					Filter
 				</button>
-				<button type="button" className={css.button}>
+				<Link href={layout === 'board' ? `${route}/${which}` : `${route}/${which}?layout=board`} className={css.button}>
 					<Glyph name="display" />
-					Display
-				</button>
+					{layout === 'board' ? 'List' : 'Board'}
+				</Link>
 			</div>
 		</header>
 	);
