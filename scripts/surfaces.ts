@@ -1,4 +1,5 @@
 import type {Page} from 'puppeteer-core';
+import {optionsSurfaces} from './options-surfaces.ts';
 import {settle, waitFor} from './settle.ts';
 import type {Tour} from './tour.ts';
 
@@ -44,6 +45,7 @@ export const surfaces: readonly Surface[] = [
 			return popup;
 		},
 	},
+	...optionsSurfaces,
 ];
 
 async function openPage({driver}: Tour, address: string, {scheme, width, height}: View): Promise<Page> {

@@ -1,6 +1,6 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
-import {ask} from '../messages/ask.ts';
-import type {EditOutcome, StateRead} from '../messages/contracts.ts';
+import {type Asked, ask} from '../messages/ask.ts';
+import type {StateRead} from '../messages/contracts.ts';
 import {OptionsLastEdit} from '../ui/options-last-edit.tsx';
 import {OptionsNavigation} from '../ui/options-navigation.tsx';
 import {text} from '../ui/text.ts';
@@ -12,7 +12,6 @@ import {followState} from './follow-state.ts';
 import {HistoryPage} from './history-page.tsx';
 import {MatrixPage} from './matrix-page.tsx';
 import {pageTitle} from './page-title.ts';
-import {refusalText} from './refusal-text.ts';
 import {addressOf, PAGES, type PageId} from './route.ts';
 import {RulesPage} from './rules-page.tsx';
 import {SitesPage} from './sites-page.tsx';
@@ -33,11 +32,10 @@ export function Options() {
 	});
 
 	const desk = useMemo(() => {
-		const told = async (outcome: Promise<{kind: 'reply'; reply: EditOutcome} | {kind: 'refused'}>): Promise<void> => {
+		const told = async (outcome: Promise<Asked<'edit'>>): Promise<void> => {
 			const asked = await outcome;
-			if (asked.kind === 'refused') setLast({kind: 'refused', says: refusalText('unreached')});
-			else if (asked.reply.kind === 'refused') setLast({kind: 'refused', says: refusalText(asked.reply.code)});
-			else setLast(asked.reply);
+			const came = asked.kind === 'reply' ? asked.reply : asked;
+			setLast(came.kind === 'changed' ? came : {kind: 'refused', says: refusalText(came.code)});
 		};
 		if (read?.kind !== 'found') return null;
 		return deskOf(read.state, {
@@ -107,4 +105,8 @@ function lastEditOf(last: Last, {state, names, preset, undo}: Desk, onClose: () 
 	if (last.kind === 'refused') return {says: last.says, undone: null, onUndo, onClose};
 	const entry = state.history.find(({id}) => id === last.entry);
 	return entry ? {says: entryText(entry, names, preset), undone: entry.undone, onUndo, onClose} : null;
+}
+
+function refusalText(code: string): string {
+	return text(`edit_refused_${code.replaceAll('-', '_')}`) || text('edit_refused_failed');
 }

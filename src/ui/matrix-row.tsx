@@ -82,7 +82,7 @@ export function MatrixRowView({decision, presetOwner, active, onOwner, onRemove}
 					</button>
 				</td>
 			) : (
-				<td class="empty" {...cell(6)} />
+				<td class="hollow" {...cell(6)} />
 			)}
 		</tr>
 	);

@@ -44,7 +44,7 @@ export function RulesAdd({decisions, namesSomething, onAdd}: RulesAddProps) {
 				</select>
 			</label>
 			<label class="wide">
-				{text('options_rules_add_words')}
+				{sign === 'phrase' ? text('options_rules_add_contains') : text('options_rules_add_is')}
 				<input
 					type="text"
 					maxLength={100}

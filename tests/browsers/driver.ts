@@ -27,6 +27,8 @@ export interface Driver {
 	badgeColor(page: Page, ticket: string): Promise<string>;
 	/** The popup of a page, in a tab of its own. */
 	openPopup(page: Page): Promise<Page>;
+	/** A page of the extension itself, in a tab of its own. */
+	openOwn(path: string): Promise<Page>;
 	extensionUrl(path: string): string;
 	storageLocal(): Promise<Record<string, unknown>>;
 	/** A value of null removes the item. */
@@ -52,5 +54,6 @@ export interface LaunchOptions {
 	window?: {width: number; height: number};
 }
 
+export const OPTIONS = 'src/options/index.html';
 export const POPUP = 'src/popup/index.html';
 export const WINDOW = {width: 1440, height: 900};

@@ -67,6 +67,7 @@ export async function launchChromium({
 		inBadge: (page, ticket, expression) => inChromiumBadge(page, id, ticket, expression),
 		badgeColor: (page, ticket) => inChromiumBadge(page, id, ticket, PILL_COLOR),
 		openPopup: (page) => popupOf(page, open),
+		openOwn: open,
 		extensionUrl,
 		storageLocal: () => readStorage(open),
 		setStorageLocal: (items) => writeStorage(open, items),

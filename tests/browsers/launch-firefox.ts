@@ -64,6 +64,7 @@ export async function launchFirefox({
 		inBadge: (page, ticket, expression) => inFirefoxBadge(page, contextOf(page), ticket, expression),
 		badgeColor: (page, ticket) => inFirefoxBadge(page, contextOf(page), ticket, PILL_COLOR),
 		openPopup: (page) => popupOf(page, open),
+		openOwn: open,
 		extensionUrl,
 		storageLocal: () => readStorage(open),
 		setStorageLocal: (items) => writeStorage(open, items),
