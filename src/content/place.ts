@@ -1,3 +1,5 @@
+import {scrollAlong} from './scroll-along.ts';
+
 /*
  * Where a badge stands. The host element takes no room, so that nothing in the page moves; its button is then
  * drawn beside the words that it belongs to. Only badges near the window are measured, right after the browser
@@ -8,7 +10,7 @@ export interface Placed {
 	/** The card or row. */
 	anchor: Element;
 	beside: Element;
-	/** What the badge must not leave: the card or row, or the page for a heading that is as narrow as its words. */
+	/** What the badge must not leave: the card or row, or what a heading stands in. */
 	within: Element;
 	element: HTMLElement;
 	button: HTMLElement;
@@ -67,6 +69,7 @@ export function createPlacer(signal: AbortSignal): Placer {
 
 /** All places are measured before the first is written. */
 function draw(badges: readonly Placed[]): void {
+	badges.forEach(scrollAlong);
 	const steps = badges.map(stepOf);
 	badges.forEach(({button}, index) => {
 		const step = steps[index];
