@@ -13,7 +13,7 @@ export async function beginAnew(): Promise<void> {
 		const item = found?.[topic];
 		if (item?.kind !== 'damaged') continue;
 		await layAside(topic, item.raw);
-		await removeTravelling([topic]);
+		await removeTravelling(topic);
 	}
 	await forgetUnreadable();
 }

@@ -9,8 +9,8 @@ import {type FoundTopics, fits, readTravelling, writeTravelling} from '../storag
 import {arrive, travellingIn} from './writer.ts';
 
 /*
- * While the reader is alone, the differences from the preset travel to their other browsers. Each browser tells what
- * it changed itself from what was common last; so edits on both sides stay, and a browser that has nothing to add
+ * While the reader is alone, the differences from the preset travel to their other browsers. Each tells what it
+ * changed itself from what was common last; so edits on both sides stay, and a browser that has nothing to add
  * writes nothing, whatever arrives.
  */
 
@@ -27,18 +27,19 @@ export function sync(): Promise<void> {
 	return navigator.locks.request('sync', async () => {
 		const [found, last] = await Promise.all([readTravelling(), readLastSync()]);
 		if (found === null) return;
-		const common = commonOf(found, last);
-		const there = thereOf(found, common);
-		const here = await arrive((mine) => mergeTravelling(common, mine, there));
+		const arrived = Topic.options.filter((topic) => isOfAnother(found, topic, last));
+		const there = {...last.received, ...valuesOf(found, arrived)};
+		const known = arrived.filter((topic) => knowsOurs(found, topic, last));
+		const here = await arrive((mine) => mergeTravelling({...last.received, ...only(last.sent, known)}, mine, there));
 		if (here === null) return;
-		const due = changedOf(found, here).filter((topic) => fits(topic, here[topic]));
+
+		const due = changedOf(found, here).filter((topic) => fits(here[topic]));
 		const wait = last.at + EVERY - Date.now();
 		// A clock that was set back must not make it wait for ever.
-		const send = due.length > 0 && (wait <= 0 || wait > EVERY);
-		const changed = send ? only(here, due) : {};
-		const next: LastSync = {format: 1, at: send ? Date.now() : last.at, received: there, sent: {...there, ...changed}};
+		const send = wait <= 0 || wait > EVERY ? due : [];
+		const next = noted(last, there, here, arrived, send);
 		if (!isSame(next, last)) await writeLastSync(next);
-		if (send) await writeTravelling(changed);
+		if (send.length > 0) await writeTravelling(send.map((topic) => itemOf(found, topic, here, next)));
 		else if (due.length > 0) repeatIn(wait);
 	});
 }
@@ -54,27 +55,21 @@ export async function readSync(): Promise<SyncState> {
 	if (state.kind === 'damaged' || state.kind === 'newer') return {kind: 'waiting'};
 	const here = travellingIn(state.kind === 'found' ? state.state : emptyState);
 	const changed = changedOf(found, here);
-	const tooLarge = changed.find((topic) => !fits(topic, here[topic]));
+	const tooLarge = changed.find((topic) => !fits(here[topic]));
 	if (tooLarge) return {kind: 'too-large', topic: tooLarge};
 	return {kind: changed.length > 0 ? 'waiting' : 'in-step'};
 }
 
-/** What lies there is what was sent last or, where that did not get there or was changed since, what was received. */
-function commonOf(found: FoundTopics, {received, sent}: LastSync): Travelling {
-	const arrived = Topic.options.filter((topic) => {
-		const item = found[topic];
-		return item.kind === 'found' && isSame(item.value, sent[topic]);
-	});
-	return {...received, ...only(sent, arrived)};
+/** What this browser wrote itself says nothing new, nor does an item that cannot be read or that somebody removed. */
+function isOfAnother(found: FoundTopics, topic: Topic, {me}: LastSync): boolean {
+	const item = found[topic];
+	return item.kind === 'found' && item.origin.by !== me;
 }
 
-/** An item that cannot be read, or that somebody removed, says nothing of what is here. */
-function thereOf({owners, own, rules}: FoundTopics, common: Travelling): Travelling {
-	return {
-		owners: owners.kind === 'found' ? owners.value : common.owners,
-		own: own.kind === 'found' ? own.value : common.own,
-		rules: rules.kind === 'found' ? rules.value : common.rules,
-	};
+/** Whether the browser that wrote it had seen what this one wrote last. */
+function knowsOurs(found: FoundTopics, topic: Topic, {me, sends}: LastSync): boolean {
+	const item = found[topic];
+	return item.kind === 'found' && (item.origin.seen[me] ?? 0) >= sends[topic];
 }
 
 /** The topics that lie there otherwise than here. Where none lies, one that is empty here is the same. */
@@ -84,6 +79,39 @@ function changedOf(found: FoundTopics, here: Travelling): Topic[] {
 		if (item.kind === 'none') return Object.keys(here[topic]).length > 0;
 		return item.kind === 'found' && !isSame(item.value, here[topic]);
 	});
+}
+
+function noted(
+	last: LastSync,
+	there: Travelling,
+	here: Travelling,
+	arrived: readonly Topic[],
+	send: readonly Topic[],
+): LastSync {
+	const sends = {...last.sends};
+	for (const topic of send) sends[topic] += 1;
+	return {
+		...last,
+		at: send.length > 0 ? Date.now() : last.at,
+		received: there,
+		sent: {...last.sent, ...only(there, arrived), ...only(here, send)},
+		sends,
+	};
+}
+
+function itemOf(found: FoundTopics, topic: Topic, here: Travelling, {me, sends}: LastSync) {
+	const item = found[topic];
+	const seen = {...(item.kind === 'found' ? item.origin.seen : {}), [me]: sends[topic]};
+	return {topic, value: here[topic], origin: {by: me, seen}};
+}
+
+function valuesOf(found: FoundTopics, topics: readonly Topic[]): Partial<Travelling> {
+	return Object.fromEntries(
+		topics.flatMap((topic) => {
+			const item = found[topic];
+			return item.kind === 'found' ? [[topic, item.value]] : [];
+		}),
+	);
 }
 
 function only(travelling: Travelling, topics: readonly Topic[]): Partial<Travelling> {

@@ -1,6 +1,7 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {type Answers, answer} from './answer.ts';
 import {ask, askTab} from './ask.ts';
+import {contracts, type Name} from './contracts.ts';
 
 type Listener = (message: unknown, sender: object) => unknown;
 
@@ -29,17 +30,12 @@ vi.mock('webextension-polyfill', () => {
 });
 
 const tab = {id: 'us', url: 'https://acme.atlassian.net/browse/PAY-1', tab: {id: 7}};
-const answers: Answers<'background'> = {
+const names = (Object.keys(contracts) as Name[]).filter((name) => contracts[name].at === 'background');
+const answers = {
+	...Object.fromEntries(names.map((name) => [name, vi.fn(() => ({}))])),
 	recallTickets: vi.fn(async () => ({tickets: []})),
-	rememberTickets: vi.fn(() => ({})),
-	publishView: vi.fn(() => ({})),
-	edit: vi.fn(() => ({kind: 'changed', entry: 'e1'}) as const),
-	undo: vi.fn(() => ({kind: 'changed', entry: 'e2'}) as const),
 	readState: vi.fn(() => ({kind: 'damaged', raw: '{'}) as const),
-	beginAnew: vi.fn(() => ({})),
-	readSync: vi.fn(() => ({kind: 'in-step'}) as const),
-	reportCount: vi.fn(() => ({})),
-};
+} as unknown as Answers<'background'>;
 let life: AbortController;
 
 beforeEach(() => {

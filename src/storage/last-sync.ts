@@ -3,11 +3,19 @@ import * as z from 'zod/mini';
 import {Travelling} from '../model/edit.ts';
 
 /**
- * What this browser and the reader's others had in common last, so that a change can be told from an older copy:
- * `received` is what lay in `storage.sync`, `sent` what was to be put there at the time `at`, in milliseconds. Which
- * of the two counts is seen by what lies there; so a worker that ends between sending and noting it does no harm.
+ * What this browser and the reader's others had in common last, so that a change can be told from an older copy.
+ * `me` names this browser among them. `received` is what another had written last, `sent` what this one had here
+ * then or wrote since, and `sends` how often it did, of each topic; `at` is when it did last, in milliseconds.
+ * Written before it is sent: another's writing tells whether that got there.
  */
-const LastSync = z.object({format: z.literal(1), at: z.number(), received: Travelling, sent: Travelling});
+const LastSync = z.object({
+	format: z.literal(1),
+	me: z.string(),
+	at: z.number(),
+	received: Travelling,
+	sent: Travelling,
+	sends: z.object({owners: z.number(), own: z.number(), rules: z.number()}),
+});
 export type LastSync = z.infer<typeof LastSync>;
 
 export const LAST_SYNC = 'last-sync';
@@ -15,12 +23,13 @@ export const LAST_SYNC = 'last-sync';
 /** Lies beside the state, so that neither is ever lost without the other. */
 const store = () => createStore('whose-call-state', 'state');
 
-const nothing: Travelling = {owners: {}, own: [], rules: []};
-
-/** That of a browser that has just begun, where there is none that can be read: all that arrives is new to it. */
+/** Where there is none that can be read, that of a browser that has just begun: all that arrives is new to it. */
 export async function readLastSync(): Promise<LastSync> {
 	const stored = LastSync.safeParse(await get<unknown>(LAST_SYNC, store()));
-	return stored.data ?? {format: 1, at: 0, received: nothing, sent: nothing};
+	if (stored.success) return stored.data;
+	const nothing: Travelling = {owners: {}, own: [], rules: []};
+	const me = crypto.randomUUID().slice(0, 8);
+	return {format: 1, me, at: 0, received: nothing, sent: nothing, sends: {owners: 0, own: 0, rules: 0}};
 }
 
 export async function writeLastSync(last: LastSync): Promise<void> {

@@ -3,20 +3,28 @@ import * as z from 'zod/mini';
 import {Topic, Travelling} from '../model/edit.ts';
 
 /**
- * What lies of one topic in its item of `storage.sync`. `damaged` is no item of any format; `newer` was written by a later version in another
- * browser. Neither is ever overwritten. `raw` is the item as it lies.
+ * Whose writing an item is, and how many writings of each browser it knew of. A browser that finds its last one
+ * missing there knows that the other had not seen it, and did not take it back.
+ */
+const Origin = z.object({by: z.string(), seen: z.record(z.string(), z.number())});
+type Origin = z.infer<typeof Origin>;
+
+/**
+ * What lies of one topic in its item of `storage.sync`. `damaged` is no item of any format; `newer` was written by a
+ * later version in another browser. Neither is ever overwritten. `raw` is the item as it lies.
  */
 export type FoundTopic<T extends Topic = Topic> =
-	| {kind: 'found'; value: Travelling[T]}
+	| {kind: 'found'; value: Travelling[T]; origin: Origin}
 	| {kind: 'none'}
 	| {kind: 'damaged'; raw: unknown}
 	| {kind: 'newer'; raw: unknown};
 export type FoundTopics = {[T in Topic]: FoundTopic<T>};
 
 const FORMAT = 1;
-const Item = z.object({format: z.literal(FORMAT), value: z.unknown()});
-/** In bytes, name and JSON together; the browser's own limit for one item is 8,192. */
-const LARGEST = 8_000;
+const Item = z.extend(Origin, {format: z.literal(FORMAT), value: z.unknown()});
+
+/** In bytes of JSON. The browser's own limit is 8,192 for the item, of which some is for its name and origin. */
+const LARGEST = 7_500;
 
 /** Null where the browser has it switched off. */
 export async function readTravelling(): Promise<FoundTopics | null> {
@@ -32,28 +40,26 @@ export async function readTravelling(): Promise<FoundTopics | null> {
 	}
 }
 
-/** All of them in one write. False where the browser refused it: switched off, too often, or too much beside it. */
-export async function writeTravelling(changed: Partial<Travelling>): Promise<boolean> {
+/** All of them in one write. A browser that refuses it is asked again after the next edit or at the next start. */
+export async function writeTravelling(
+	changed: readonly {topic: Topic; value: Travelling[Topic]; origin: Origin}[],
+): Promise<void> {
+	const items = changed.map(({topic, value, origin}) => [nameOf(topic), {format: FORMAT, ...origin, value}] as const);
 	try {
-		await browser.storage.sync.set(
-			Object.fromEntries(
-				Topic.options.flatMap((topic) => (changed[topic] ? [[nameOf(topic), itemOf(changed[topic])]] : [])),
-			),
-		);
-		return true;
+		await browser.storage.sync.set(Object.fromEntries(items));
 	} catch {
-		return false;
+		// Switched off, too often, or too much beside it: what is here stays here, and `readSync` says so.
 	}
 }
 
-export async function removeTravelling(gone: readonly Topic[]): Promise<void> {
-	await browser.storage.sync.remove(gone.map(nameOf));
+export async function removeTravelling(topic: Topic): Promise<void> {
+	await browser.storage.sync.remove(nameOf(topic));
 }
 
-export function fits(topic: Topic, value: Travelling[Topic]): boolean {
+export function fits(value: Travelling[Topic]): boolean {
 	// Chromium writes this sign as six.
-	const json = JSON.stringify(itemOf(value)).replaceAll('<', '\\u003C');
-	return new TextEncoder().encode(nameOf(topic) + json).length <= LARGEST;
+	const json = JSON.stringify(value).replaceAll('<', '\\u003C');
+	return new TextEncoder().encode(json).length <= LARGEST;
 }
 
 /** Calls back when another browser's change arrived, and after our own. */
@@ -68,15 +74,14 @@ function nameOf(topic: Topic): string {
 	return `differences-${topic}`;
 }
 
-function itemOf(value: Travelling[Topic]): object {
-	return {format: FORMAT, value};
-}
-
 function parsed<T extends Topic>(topic: T, raw: unknown): FoundTopic<T> {
 	if (raw === undefined) return {kind: 'none'};
 	const item = Item.safeParse(raw);
 	const value = Travelling.shape[topic].safeParse(item.data?.value);
-	if (value.success) return {kind: 'found', value: value.data as Travelling[T]};
+	if (item.success && value.success) {
+		const {by, seen} = item.data;
+		return {kind: 'found', value: value.data as Travelling[T], origin: {by, seen}};
+	}
 	return {kind: isNewer(raw) ? 'newer' : 'damaged', raw};
 }
 

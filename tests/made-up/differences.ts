@@ -56,11 +56,11 @@ export function madeUpEdit(by: Chance): Edit {
 	])();
 }
 
-export function madeUpDecision(by: Chance, id: string): Decision {
+function madeUpDecision(by: Chance, id: string): Decision {
 	return decision(id, by.oneOf(OWNERS), by.oneOf(['One', 'Two']));
 }
 
-export function madeUpRule(by: Chance, id: string, to: string): SavedRule {
+function madeUpRule(by: Chance, id: string, to: string): SavedRule {
 	return {id, sign: by.oneOf(Sign.options), words: by.oneOf(['ledger', 'invoice']), decision: to};
 }
 
