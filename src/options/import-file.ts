@@ -48,6 +48,25 @@ export function importBackup(text: string): Imported {
 	return checked(file.file.state.differences, ['state', 'differences']);
 }
 
+/** A large matrix has some thousands, and a full history some hundred thousands that are not read. */
+const MOST_VALUES = 50_000;
+
+/** Whether a file has more values than that, apart from a history. */
+function hasMoreThan(most: number, root: unknown): boolean {
+	const open = [root];
+	let count = 0;
+	for (let value = open.pop(); value !== undefined; value = open.pop()) {
+		if (typeof value !== 'object' || value === null) continue;
+		const inner = Array.isArray(value)
+			? value
+			: Object.entries(value).map(([field, one]) => (field === 'history' ? 0 : one));
+		count += inner.length;
+		if (count > most) return true;
+		for (const one of inner) if (one !== undefined) open.push(one);
+	}
+	return false;
+}
+
 type Opened<T> = {kind: 'file'; file: T} | Exclude<Imported, {kind: 'ready'}>;
 
 function opened<T extends z.ZodMiniType>(text: string, is: string, schema: T): Opened<z.output<T>> {
@@ -59,6 +78,8 @@ function opened<T extends z.ZodMiniType>(text: string, is: string, schema: T): O
 		return {kind: 'other-file', is: kinds[head['is'] as keyof typeof kinds] ?? null};
 	}
 	if (typeof head['format'] === 'number' && head['format'] > 1) return {kind: 'newer'};
+	// A report of every one of a million faults would take longer to make than anybody would read it.
+	if (hasMoreThan(MOST_VALUES, read.value)) return {kind: 'large'};
 	const parsed = schema.safeParse(read.value);
 	if (parsed.success) return {kind: 'file', file: parsed.data};
 	return {kind: 'problems', problems: parsed.error.issues.map((issue) => problemOf(issue, read.value))};

@@ -14,15 +14,17 @@ export function jsonFault(text: string): JsonFault | null {
 		const sign = text.charAt(at);
 		const next: Awaited | null = afterSign(sign, awaited, open);
 		if (next === null) return placeOf(text, at);
-		const {end, whole} = endOfToken(text, at);
-		if (!whole) return placeOf(text, end);
+		const end = endOfToken(text, at);
+		if (end < 0) return placeOf(text, ~end);
 		awaited = next;
-		at = endOf(SPACE, text, end);
+		at = text.charCodeAt(end) > SPACES ? end : endOf(SPACE, text, end);
 	}
 }
 
 type Awaited = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'next' | 'end';
 
+/** No sign of JSON but spaces has a code as low. */
+const SPACES = 32;
 const SPACE = /[ \t\r\n]*/y;
 const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these in a string.
@@ -56,20 +58,20 @@ function afterSign(sign: string, awaited: Awaited, open: string[]): Awaited | nu
 	}
 }
 
-/** Where the token ends, or, when it is not whole, where it breaks off. */
-function endOfToken(text: string, start: number): {end: number; whole: boolean} {
+/** Where the token ends; the complement of where it breaks off when it is not whole. */
+function endOfToken(text: string, start: number): number {
 	const sign = text.charAt(start);
-	if ('{}[],:'.includes(sign)) return {end: start + 1, whole: true};
+	if ('{}[],:'.includes(sign)) return start + 1;
 	if (sign !== '"') {
 		const end = endOf(WORD, text, start);
-		return {end, whole: end > start};
+		return end > start ? end : ~end;
 	}
 	let at = start + 1;
 	for (;;) {
 		at = endOf(PLAIN, text, at);
-		if (text.charAt(at) === '"') return {end: at + 1, whole: true};
+		if (text.charAt(at) === '"') return at + 1;
 		const end = endOf(ESCAPE, text, at);
-		if (end === at) return {end: at, whole: false};
+		if (end === at) return ~at;
 		at = end;
 	}
 }

@@ -23,24 +23,38 @@ export function readJson(text: string): ReadJson {
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 const DEEPEST = 32;
 
+/** A list or an object of the file, and the way to it. */
+interface Place {
+	value: object;
+	field: string | number;
+	within: Place | null;
+	depth: number;
+}
+
 /** By hand and not by a function that calls itself: the file says how deep it is. */
 function check(root: unknown): ReadJson {
-	const open: {value: unknown; path: readonly (string | number)[]}[] = [{value: root, path: []}];
-	for (let one = open.pop(); one; one = open.pop()) {
-		const {value, path} = one;
-		if (typeof value !== 'object' || value === null) continue;
-		if (path.length >= DEEPEST) return {kind: 'deep'};
+	const open: Place[] = [];
+	const enter = (value: unknown, field: string | number, within: Place | null): void => {
+		if (typeof value === 'object' && value !== null) {
+			open.push({value, field, within, depth: within === null ? 0 : within.depth + 1});
+		}
+	};
+	enter(root, '', null);
+	for (let place = open.pop(); place; place = open.pop()) {
+		const {value} = place;
+		if (place.depth >= DEEPEST) return {kind: 'deep'};
 		if (Array.isArray(value)) {
-			for (const [place, item] of value.entries()) {
-				if (typeof item === 'object') open.push({value: item, path: [...path, place]});
-			}
+			for (let at = 0; at < value.length; at++) enter(value[at], at, place);
 			continue;
 		}
 		for (const field of Object.keys(value)) {
-			if (FORBIDDEN.includes(field)) return {kind: 'forbidden', path: [...path, field]};
-			const item = (value as Record<string, unknown>)[field];
-			if (typeof item === 'object') open.push({value: item, path: [...path, field]});
+			if (FORBIDDEN.includes(field)) return {kind: 'forbidden', path: [...pathTo(place), field]};
+			enter((value as Record<string, unknown>)[field], field, place);
 		}
 	}
 	return {kind: 'value', value: root};
+}
+
+function pathTo({field, within}: Place): (string | number)[] {
+	return within === null ? [] : [...pathTo(within), field];
 }
