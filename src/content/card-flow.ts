@@ -13,7 +13,7 @@ export type Focus = 'card' | 'search' | 'not-right';
 /** An open card from its first sight to its last: what it shows, and what each step of the reader does. */
 export interface CardFlow {
 	readonly key: string;
-	props(): CardProps;
+	props(): Omit<CardProps, 'side'>;
 	/** The same ticket, judged anew. */
 	see(subject: Subject): void;
 	isPicking(): boolean;
@@ -61,7 +61,7 @@ export function createFlow(first: Subject, said: JustSaid, changed: (focus: Focu
 		return true;
 	};
 	/** Until it is done another step waits for nothing and does nothing. What is refused leaves all as it was. */
-	const write = async (step: () => Promise<Lesson>, news: (entry: string) => Parameters<JustSaid['say']>[1]) => {
+	const write = async (step: () => Promise<Lesson>, news: News): Promise<void> => {
 		if (busy) return;
 		busy = true;
 		const lesson = await step();
@@ -73,29 +73,18 @@ export function createFlow(first: Subject, said: JustSaid, changed: (focus: Focu
 		}
 		refused = null;
 		picking = null;
-		said.say(key, news(lesson.entry));
+		said.say(key, {news, entries: lesson.entries});
 		changed('card');
 	};
 	const choose = ({decision}: Choice): void => {
 		const like = picking?.chosen == null ? null : (picking.likes?.[picking.chosen] ?? null);
 		void write(
 			() => teach(like ? ruleOf(subject, like, decision.id) : pickOf(subject, decision.id)),
-			(entry) => ({
-				news: like ? {kind: 'taught', rule: like, decision} : {kind: 'picked', ticket: key, decision},
-				entry,
-			}),
+			like ? {kind: 'taught', rule: like, decision} : {kind: 'picked', ticket: key, decision},
 		);
 	};
-	const rejudge = (): void =>
-		void write(
-			() => teach(pickOf(subject, null)),
-			(entry) => ({news: {kind: 'rejudged', ticket: key}, entry}),
-		);
-	const undo = (entry: string): void =>
-		void write(
-			() => takeBack(entry),
-			() => ({news: {kind: 'undone'}, entry: null}),
-		);
+	const rejudge = (): void => void write(() => teach(pickOf(subject, null)), {kind: 'rejudged', ticket: key});
+	const undo = (entries: readonly string[]): void => void write(() => takeBack(entries), {kind: 'undone'});
 	const picker = (): PickDecisionProps | null =>
 		picking && {
 			...picking,
@@ -115,13 +104,12 @@ export function createFlow(first: Subject, said: JustSaid, changed: (focus: Focu
 		key,
 		props() {
 			const latest = said.about(key);
-			const entry = latest?.entry ?? null;
+			const entries = latest?.entries ?? [];
 			return {
 				ticket: key,
 				...subject.judged,
-				side: subject.side,
 				news: refused ?? latest?.news ?? null,
-				onUndo: entry === null ? null : () => undo(entry),
+				onUndo: entries.length > 0 ? () => undo(entries) : null,
 				picker: picker(),
 				onNotRight: open,
 				onRejudge: rejudge,

@@ -1,9 +1,9 @@
 import type {News} from '../ui/card-news.tsx';
 
-/** What came of the reader's latest step; `entry` is the line of the history that can be taken back, else null. */
+/** What came of the reader's latest step; `entries` are the lines of the history that can be taken back. */
 interface Said {
 	news: News;
-	entry: string | null;
+	entries: readonly string[];
 }
 
 /** The latest step stays on its ticket's card for ten seconds, also when that is closed and opened again. */

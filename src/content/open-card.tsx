@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import type {Side} from '../model/side.ts';
 import {Card} from '../ui/card.tsx';
 import type {Badge} from './badge.ts';
 import {type CardFlow, createFlow, type Focus} from './card-flow.ts';
@@ -22,6 +23,8 @@ export interface Cards {
 	toggle(badge: Badge, open: boolean, page: CardPage): void;
 	/** Shows what the page has judged meanwhile. */
 	refresh(): void;
+	/** The reader said on which side they stand. */
+	setSide(side: Side | null): void;
 }
 
 interface Open {
@@ -43,13 +46,14 @@ const FOCUSED: Record<Focus, string | null> = {card: null, search: '[role=combob
  */
 export function createCards(signal: AbortSignal): Cards {
 	let open: Open | null = null;
+	let side: Side | null = null;
 	const said = createJustSaid(() => draw(null), signal);
 
 	const draw = (focus: Focus | null): void => {
 		if (!open) return;
 		const {card, flow, badge} = open;
 		const before = badge.root.activeElement;
-		render(<Card {...flow.props()} />, card);
+		render(<Card {...flow.props()} side={side} />, card);
 		card.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
 		const wanted = focus && (FOCUSED[focus] === null ? card : card.querySelector<HTMLElement>(FOCUSED[focus]));
 		if (wanted) wanted.focus();
@@ -72,6 +76,7 @@ export function createCards(signal: AbortSignal): Cards {
 		card.addEventListener('toggle', (event) => {
 			if ((event as ToggleEvent).newState === 'closed') remove(card);
 		});
+		card.addEventListener('click', staysHere);
 		badge.root.append(card);
 		open = {badge, card, page, flow: createFlow(subject, said, draw)};
 		badge.button.ariaExpanded = 'true';
@@ -106,6 +111,10 @@ export function createCards(signal: AbortSignal): Cards {
 			close();
 			if (isOpen) show(badge, page);
 		},
+		setSide(next) {
+			side = next;
+			draw(null);
+		},
 		refresh() {
 			if (!open) return;
 			const {badge, card, flow, page} = open;
@@ -130,4 +139,9 @@ function refuseForged(event: Event): void {
 	if (event.isTrusted) return;
 	event.stopImmediatePropagation();
 	event.preventDefault();
+}
+
+/** A row may be a link, and what is no control of the card's own would follow it. */
+function staysHere(event: Event): void {
+	if (!(event.target instanceof Element) || !event.target.closest('button, label')) event.preventDefault();
 }

@@ -133,7 +133,7 @@ export function trackPage(host: Host, first: PublishedView, cards: Cards, life: 
 			if (!entry?.judged) return null;
 			const {sighting, judged} = entry;
 			const ticket = fields.ticketOf(sighting) ?? sighting.ticket;
-			return {ticket, judged, decisions: view.matrix.decisions, side: null, tickets};
+			return {ticket, judged, decisions: view.matrix.decisions, tickets};
 		},
 		closed({element}) {
 			if (element.parentElement) paint(element.parentElement);

@@ -1,5 +1,4 @@
 import type {Decision} from '../model/decision.ts';
-import type {Side} from '../model/side.ts';
 import type {Ticket} from '../model/ticket.ts';
 import type {Judged} from './judge.ts';
 
@@ -9,8 +8,6 @@ export interface Subject {
 	judged: Judged;
 	/** Every decision of the matrix. */
 	decisions: readonly Decision[];
-	/** Null while the reader has not said. */
-	side: Side | null;
 	/** Each ticket that the page shows, once. */
 	tickets(): readonly Ticket[];
 }

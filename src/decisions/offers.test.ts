@@ -57,7 +57,7 @@ describe('what tickets like this may mean', () => {
 		]);
 	});
 
-	test('each says how many of the tickets it would match, the rarest of its kind first', () => {
+	test('each says how many of the tickets it would match, the rarest of its kind first, but last what no other has', () => {
 		const one = ticket({labels: ['payouts', 'q3'], title: 'Chargeback files', type: 'Bug'});
 		const others = [
 			ticket({labels: ['PayOuts']}),
@@ -66,8 +66,8 @@ describe('what tickets like this may mean', () => {
 			ticket({type: 'Story'}),
 		];
 		expect(offersOf(one, [one, ...others])).toEqual([
-			{sign: 'label', words: 'q3', count: 1},
 			{sign: 'label', words: 'payouts', count: 3},
+			{sign: 'label', words: 'q3', count: 1},
 			{sign: 'phrase', words: 'Chargeback files', count: 2},
 			{sign: 'type', words: 'Bug', count: 2},
 		]);
@@ -78,8 +78,8 @@ describe('what tickets like this may mean', () => {
 		const other = ticket({title: 'Chargeback files'});
 		expect(said(offersOf(one, [one, other]))).toEqual([
 			'phrase Chargeback files arrive',
-			'phrase files arrive',
 			'phrase Chargeback files',
+			'phrase files arrive',
 		]);
 	});
 

@@ -16,7 +16,7 @@ export interface Offer {
 
 /**
  * At most six, the most telling first: labels and components, then two- and three-word runs of the title, the
- * longest and rarest first, and at last the type. `tickets` are those it may be counted on, this one among them.
+ * longest and rarest first, and at last the type. What no other ticket has comes after what some have. `tickets` are those it may be counted on, this one among them.
  */
 export function offersOf(ticket: Ticket, tickets: readonly Ticket[]): Offer[] {
 	const names = counted([...named('label', ticket.labels), ...named('component', ticket.components)], tickets);
@@ -112,8 +112,9 @@ const ANY: Decision = {
 	signals: {issueTypes: [], labels: [], components: [], titlePhrases: [], textPhrases: []},
 };
 
+/** What this ticket alone has comes last: it tells no other ticket. */
 function byRarity(a: Offer, b: Offer): number {
-	return a.count - b.count;
+	return Number(a.count === 1) - Number(b.count === 1) || a.count - b.count;
 }
 
 function lengthOf(words: string): number {
