@@ -27,8 +27,19 @@ const ROOMS = {
 		'ui',
 		'webextension-polyfill',
 	],
-	options: ['model', 'decisions', 'agreement', 'storage', 'messages', 'ui', 'zod/mini', 'preact', 'webextension-polyfill'],
-	popup: ['model', 'decisions', 'hints', 'storage', 'messages', 'ui', 'preact', 'webextension-polyfill'],
+	options: [
+		'model',
+		'decisions',
+		'agreement',
+		'storage',
+		'messages',
+		'ui',
+		'zod/mini',
+		'preact',
+		'webextension-polyfill',
+	],
+	popup: ['model', 'decisions', 'hints', 'hosts', 'storage', 'messages', 'ui', 'preact', 'webextension-polyfill'],
+	welcome: ['model', 'decisions', 'storage', 'messages', 'ui', 'preact', 'webextension-polyfill'],
 };
 
 const forbid = (name, comment, from, to) => ({name, severity: 'error', comment, from, to});

@@ -20,6 +20,8 @@ export default defineConfig(() => {
 		build: {
 			outDir: `dist/${target}`,
 			emptyOutDir: true,
+			// The manifest names every page but this one.
+			rolldownOptions: {input: {welcome: 'src/welcome/index.html'}},
 			target: target === 'chrome' ? 'chrome135' : 'firefox147',
 			// The pages' policy allows no data: addresses, and the preload polyfill would fetch.
 			assetsInlineLimit: 0,

@@ -8,11 +8,15 @@ import {watchTravelling} from '../storage/travelling.ts';
 import {showCount} from './action.ts';
 import {isAt} from './at-site.ts';
 import {beginAnew} from './begin-anew.ts';
+import {runCommand} from './commands.ts';
 import {inject} from './inject.ts';
 import {mayEdit} from './may-edit.ts';
+import {answerMenu, createMenu} from './menu.ts';
+import {pause, turnOn} from './pause.ts';
 import {publish, publishIfStale} from './publish.ts';
 import {registerSites} from './sites.ts';
 import {readSync, sync} from './sync.ts';
+import {welcome} from './welcome.ts';
 import {makeEdit, takeBack} from './writer.ts';
 
 /*
@@ -55,6 +59,14 @@ answer(
 			return {};
 		},
 		readSync,
+		async pause(asked) {
+			await pause(asked.pause);
+			return {};
+		},
+		async turnOn({place}) {
+			await turnOn(place);
+			return {};
+		},
 		async reportCount(count, {tab}) {
 			if (tab !== null) await showCount(tab, count);
 			return {};
@@ -63,9 +75,15 @@ answer(
 	new AbortController().signal,
 );
 
-browser.runtime.onInstalled.addListener(() => void publish().then(inject));
+browser.runtime.onInstalled.addListener(({reason}) => {
+	void publish().then(inject);
+	void createMenu();
+	void welcome(reason);
+});
 browser.permissions.onAdded.addListener(() => void registerSites().then(inject));
 browser.permissions.onRemoved.addListener(() => void registerSites());
+browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab));
+browser.commands.onCommand.addListener((command) => void runCommand(command));
 
 watchTravelling(() => void sync());
 

@@ -1,12 +1,16 @@
 import {hostOf} from '../hosts/index.ts';
 import {answer} from '../messages/answer.ts';
 import {ask} from '../messages/ask.ts';
+import {readSide, watchSide} from '../storage/side.ts';
 import {type PublishedView, readView, watchView} from '../storage/view.ts';
 import {type Badge, setTheme} from './badge.ts';
 import {answerOnContact} from './contact.ts';
+import {dimWhileAsked} from './dim-while-asked.ts';
 import {begin} from './life.ts';
+import {loadTicket} from './load-ticket.ts';
+import {focusNextBadge} from './next-badge.ts';
 import {createCards} from './open-card.tsx';
-import {trackPage} from './page.ts';
+import {trackUnlessPaused} from './track-unless-paused.ts';
 
 /** A page that is still loading after this long is read all the same. */
 const LONGEST_LOAD = 3000;
@@ -19,22 +23,34 @@ async function start(): Promise<void> {
 	const [view] = await Promise.all([publishedView(), hydrated()]);
 	const host = hostOf({url: new URL(location.href), root: document});
 	if (!host || life.signal.aborted) return;
-	const page = trackPage(host, view, cards, life);
-	const toggle = (badge: Badge, open: boolean): void => cards.toggle(badge, open, page);
-	answerOnContact({badgeAt: page.badgeAt, isOpen: cards.isOpen, toggle}, life.signal);
+	const tracked = await trackUnlessPaused(host, view, cards, life);
+	const toggle = (badge: Badge, open: boolean): void => {
+		const page = tracked.page();
+		if (page) cards.toggle(badge, open, page);
+	};
+	const badgeAt = (element: Element): Badge | null => tracked.page()?.badgeAt(element) ?? null;
+	const dim = dimWhileAsked((keys) => tracked.page()?.dimOthers(keys), life.signal);
+	answerOnContact({badgeAt, isOpen: cards.isOpen, toggle}, life.signal);
 	answer(
 		'content',
 		{
-			describePage: page.report,
+			describePage: tracked.report,
 			dimOthers({keys}) {
-				page.dimOthers(keys);
+				dim(keys);
 				return {};
 			},
-			showTicket: ({key}) => ({found: page.show(key)}),
+			showTicket: ({key}) => ({found: tracked.page()?.show(key) ?? false}),
+			loadTicket: (asked) => loadTicket(host, asked, life.signal),
+			focusNextBadge() {
+				focusNextBadge(badgeAt);
+				return {};
+			},
 		},
 		life.signal,
 	);
-	watchView(page.judgeBy, life.signal);
+	watchView(tracked.judgeBy, life.signal);
+	watchSide(cards.setSide, life.signal);
+	void readSide().then(cards.setSide);
 
 	const followTheme = (): void => setTheme(host.theme(document));
 	const themes = new MutationObserver(followTheme);

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import {Debt} from '../model/debt.ts';
 import {Edit, Topic} from '../model/edit.ts';
 import {HostId} from '../model/host-id.ts';
+import {Pause} from '../model/pause.ts';
+import {Place} from '../model/place.ts';
 import {RefusalCode} from '../model/refusal.ts';
 import {State} from '../model/state.ts';
 import {Ticket} from '../model/ticket.ts';
@@ -26,8 +28,11 @@ export const FieldsState = z.union([
 ]);
 export type FieldsState = z.infer<typeof FieldsState>;
 
-/** `blind` is a view that is known and shows nothing that can be read: the tracker may have changed its page. */
-export const PageState = z.enum(['starting', 'elsewhere', 'watching', 'blind']);
+/**
+ * `blind` is a view that is known and shows nothing that can be read: the tracker may have changed its page. `paused`
+ * is one that the reader wants no badges on.
+ */
+export const PageState = z.enum(['starting', 'elsewhere', 'watching', 'blind', 'paused']);
 export type PageState = z.infer<typeof PageState>;
 
 /**
@@ -51,6 +56,16 @@ export const PageReport = z.object({
 	tickets: z.array(PageTicket),
 });
 export type PageReport = z.infer<typeof PageReport>;
+
+/**
+ * What a tracker said of one ticket. `other-site`: the page is of another. `page-only`: this tracker gives nothing
+ * beyond its pages. `unknown`: it has no such ticket, or none that the reader may see.
+ */
+export const TicketLoad = z.union([
+	z.object({kind: z.literal('found'), ticket: Ticket}),
+	z.object({kind: z.enum(['other-site', 'page-only', 'unknown', 'refused'])}),
+]);
+export type TicketLoad = z.infer<typeof TicketLoad>;
 
 /**
  * What came of an edit: the id of its line in the history, or why nothing changed. `forbidden`: a page of a tracker
@@ -123,10 +138,18 @@ export const contracts = {
 		request: z.object({tickets: z.number(), troubled: z.boolean()}),
 		reply: Nothing,
 	},
-	/** Dims every ticket but these; null dims none. */
+	/** Pauses badges, or gives a pause of the same scope another end. */
+	pause: {at: 'background', for: 'own-pages', request: z.object({pause: Pause}), reply: Nothing},
+	/** Ends every pause that holds at a place. */
+	turnOn: {at: 'background', for: 'own-pages', request: z.object({place: Place}), reply: Nothing},
+	/** Dims every ticket but these, for three seconds; null dims none. */
 	dimOthers: {at: 'content', request: z.object({keys: z.nullable(z.array(z.string()))}), reply: Nothing},
 	/** Scrolls to a ticket and flashes it once. `found` is false when the page does not show it. */
 	showTicket: {at: 'content', request: z.object({key: z.string()}), reply: z.object({found: z.boolean()})},
+	/** A ticket of the page's site, whether the page shows it or not. */
+	loadTicket: {at: 'content', request: z.object({site: z.string(), key: z.string()}), reply: TicketLoad},
+	/** Moves the focus to the next badge in view of the page. */
+	focusNextBadge: {at: 'content', request: Nothing, reply: Nothing},
 	/** What the page of a tab shows now. */
 	describePage: {at: 'content', request: Nothing, reply: PageReport},
 } as const;

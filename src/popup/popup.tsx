@@ -1,84 +1,67 @@
-import type {ComponentChildren} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
-import type {PageReport} from '../messages/contracts.ts';
+import {useState} from 'preact/hooks';
+import {ask} from '../messages/ask.ts';
+import {hereOf, type PauseScope} from '../model/pause.ts';
+import {PopupPause, PopupPaused} from '../ui/popup-pause.tsx';
 import {text, textFor} from '../ui/text.ts';
-import {TicketList} from '../ui/ticket-list.tsx';
-import {askForSite, type CurrentPage, currentPage, reload} from './current-page.ts';
+import {AskTicket} from './ask-ticket.tsx';
+import {type Followed, useTab} from './follow-tab.ts';
+import {PageTab} from './page-tab.tsx';
+import {StoreNotice} from './store-notice.tsx';
 
-/** A page changes while the popup is open; it is asked again this often, in milliseconds. */
-const EVERY = 1000;
+const HOUR = 60 * 60 * 1000;
 
 export function Popup() {
-	const [page, setPage] = useState<CurrentPage | null>(null);
-	useEffect(() => {
-		let open = true;
-		const look = (): Promise<void> => currentPage().then((found) => (open ? setPage(found) : undefined));
-		void look();
-		const timer = setInterval(() => void look(), EVERY);
-		return () => {
-			open = false;
-			clearInterval(timer);
-		};
-	}, []);
+	const [followed, look] = useTab();
+	const [isPausing, setPausing] = useState(false);
+	const [isAnswered, setAnswered] = useState(false);
+	const paused = followed?.pauses.at(-1) ?? null;
+	const report = followed?.page.kind === 'report' ? followed.page.report : null;
+	const address = followed?.tab?.address ?? null;
+
+	const pause = async (scope: PauseScope, hours: 1 | null): Promise<void> => {
+		await ask('pause', {pause: {scope, until: hours && Date.now() + hours * HOUR}});
+		setPausing(false);
+		look();
+	};
+	const turnOn = async (): Promise<void> => {
+		if (followed) await ask('turnOn', {place: followed.place});
+		look();
+	};
 
 	return (
 		<>
 			<header>
-				<h1>{text('extension_name')}</h1>
-				{page?.kind === 'report' && <p class="count">{textFor(page.report.tickets.length, 'page_tickets')}</p>}
+				<div class="line">
+					<h1>{text('extension_name')}</h1>
+					{followed && !paused && (
+						<button type="button" aria-expanded={isPausing} onClick={() => setPausing(!isPausing)}>
+							{text('pause')}
+						</button>
+					)}
+				</div>
+				{report && !paused && <p class="count">{textFor(report.tickets.length, 'page_tickets')}</p>}
+				{followed && !paused && isPausing && (
+					<PopupPause scopes={scopesOf(followed)} onPause={(scope, hours) => void pause(scope, hours)} />
+				)}
 			</header>
-			<main>{page && <Page page={page} />}</main>
+			<main>
+				<StoreNotice />
+				{paused && <PopupPaused pause={paused} onTurnOn={() => void turnOn()} />}
+				{followed && !paused && !isAnswered && <PageTab {...followed} />}
+				{followed && (
+					<AskTicket
+						page={report && address && {host: report.host, address}}
+						link={new URLSearchParams(location.search).get('ticket')}
+						onAnswer={setAnswered}
+					/>
+				)}
+			</main>
 		</>
 	);
 }
 
-function Page({page}: {page: CurrentPage}) {
-	if (page.kind === 'report') return <Report report={page.report} />;
-	if (page.kind === 'silent') {
-		return (
-			<Empty says={text('popup_silent')}>
-				<button type="button" onClick={() => void reload(page.tab)}>
-					{text('popup_reload')}
-				</button>
-			</Empty>
-		);
-	}
-	const {origin} = page;
-	return (
-		<Empty says={text('popup_elsewhere')}>
-			{origin && (
-				<button type="button" onClick={() => void askForSite(origin)}>
-					{text('popup_use_here', new URL(origin).hostname)}
-				</button>
-			)}
-		</Empty>
-	);
-}
-
-function Report({report}: {report: PageReport}) {
-	const {state, fields, tickets} = report;
-	return (
-		<>
-			{fields.kind === 'refused' && <Notice says={text(`fields_${fields.code.replaceAll('-', '_')}`)} />}
-			{tickets.length > 0 && <TicketList tickets={tickets} label={text('page_tickets_label')} />}
-			{tickets.length === 0 && <Empty says={text(`page_${state}`)} />}
-		</>
-	);
-}
-
-function Notice({says}: {says: string}) {
-	return (
-		<div class="notice" role="status">
-			<p>{says}</p>
-		</div>
-	);
-}
-
-function Empty({says, children}: {says: string; children?: ComponentChildren}) {
-	return (
-		<div class="empty">
-			<p>{says}</p>
-			{children}
-		</div>
-	);
+/** Where a pause can be made from: all of them only on a page that is badged. */
+function scopesOf({page, place}: Followed): PauseScope[] {
+	if (page.kind !== 'report') return [{kind: 'everywhere'}];
+	return [hereOf(place), {kind: 'site', site: place.site}, {kind: 'everywhere'}];
 }

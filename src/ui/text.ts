@@ -9,6 +9,15 @@ export function text(id: string, ...substitutions: string[]): string {
 export function textFor(count: number, id: string): string {
 	const language = browser.i18n.getUILanguage();
 	const form = new Intl.PluralRules(language).select(count);
-	const number = new Intl.NumberFormat(language).format(count);
+	const number = numberText(count);
 	return text(`${id}_${form}`, number) || text(`${id}_other`, number);
+}
+
+export function numberText(number: number): string {
+	return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(number);
+}
+
+/** A time of day where the reader is; `at` is in milliseconds. */
+export function timeText(at: number): string {
+	return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {timeStyle: 'short'}).format(at);
 }

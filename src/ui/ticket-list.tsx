@@ -12,26 +12,35 @@ export interface ListedTicket {
 	debt: Debt;
 }
 
-/** Tickets with whose call each one is. Their own words are set apart, so that their direction stays theirs. */
-export function TicketList({tickets, label}: {tickets: readonly ListedTicket[]; label: string}) {
+interface TicketListProps {
+	tickets: readonly ListedTicket[];
+	label: string;
+	onShow(key: string): void;
+}
+
+/**
+ * Tickets with whose call each one is; a press on one asks the page to show it. Their own words are set apart, so
+ * that their direction stays theirs.
+ */
+export function TicketList({tickets, label, onShow}: TicketListProps) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
-		<ul aria-label={label} tabIndex={0}>
+		<ul class="tickets" aria-label={label}>
 			{tickets.map(({key, title, verdict, decisionTitle, debt}) => (
 				<li key={key} class={verdict.owner}>
-					<OwnerMark owner={verdict.owner} />
-					<div>
-						<span class="title">
-							<span class="key">{key}</span>
-							<bdi>{title}</bdi>
+					<button type="button" class="row" onClick={() => onShow(key)}>
+						<OwnerMark owner={verdict.owner} />
+						<span class="about">
+							<span class="title">
+								<span class="key">{key}</span> <bdi>{title}</bdi>
+							</span>
+							<span class="call">
+								<b>{text(`owner_${verdict.owner}`)}</b>
+								{isLikely(verdict) && ` (${text('card_likely')})`}
+								{`, ${titleOf({id: verdict.decision, title: decisionTitle})}`}
+								{debt.is && ` · ${text('badge_debt')}`}
+							</span>
 						</span>
-						<span class="call">
-							<b>{text(`owner_${verdict.owner}`)}</b>
-							{isLikely(verdict) && ` (${text('card_likely')})`}
-							{`, ${titleOf({id: verdict.decision, title: decisionTitle})}`}
-							{debt.is && ` · ${text('badge_debt')}`}
-						</span>
-					</div>
+					</button>
 				</li>
 			))}
 		</ul>

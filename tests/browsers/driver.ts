@@ -50,6 +50,10 @@ export interface LaunchOptions {
 	 * the browser's own, which no driver can answer.
 	 */
 	grantable?: readonly string[];
+	/** An address that is open before the extension is installed; the welcome page then stays too. */
+	openBefore?: string;
+	/** A folder that stays, empty at first: a browser started on it later is the same reader's. */
+	profile?: string;
 	headless?: boolean;
 	window?: {width: number; height: number};
 }

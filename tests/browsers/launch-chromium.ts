@@ -1,13 +1,14 @@
 import {createHash} from 'node:crypto';
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import puppeteer, {type Page} from 'puppeteer-core';
 import {findBrowser} from '../../scripts/find-browser.mjs';
 import {chromiumBadges, inChromiumBadge} from './badges-chromium.ts';
 import {type Driver, type LaunchOptions, WINDOW} from './driver.ts';
 import {type Open, popupOf, readStorage, writeStorage} from './extension-pages.ts';
 import {CARD_RECT, PILL_COLOR} from './in-badge.ts';
+import {welcomeTab} from './welcome-tab.ts';
 
 /** Every host name leads to the lab and nothing leaves the machine. */
 const QUIET = [
@@ -24,10 +25,14 @@ export async function launchChromium({
 	extension,
 	lab,
 	grantable = [],
+	openBefore,
+	profile: kept,
 	headless = true,
 	window = WINDOW,
 }: LaunchOptions): Promise<Driver> {
-	const profile = await newProfile(extension, grantable);
+	const isNew = kept === undefined || (await readdir(kept)).length === 0;
+	const profile = kept ?? (await mkdtemp(join(tmpdir(), 'whose-call-')));
+	if (isNew) await fillProfile(profile, extension, grantable);
 	const browser = await puppeteer.launch({
 		executablePath: findBrowser('chromium').path,
 		headless,
@@ -38,7 +43,7 @@ export async function launchChromium({
 		handleSIGINT: headless,
 		handleSIGTERM: headless,
 		handleSIGHUP: headless,
-		enableExtensions: extension === null ? false : [extension],
+		enableExtensions: extension !== null,
 		defaultViewport: headless ? window : null,
 		args: [
 			...QUIET,
@@ -48,7 +53,6 @@ export async function launchChromium({
 			`--host-resolver-rules=MAP * 127.0.0.1:${lab.port}`,
 		],
 	});
-	const id = extension === null ? '' : await extensionId(browser);
 	let scheme: 'light' | 'dark' = 'light';
 
 	const newPage = async (address: string): Promise<Page> => {
@@ -57,6 +61,9 @@ export async function launchChromium({
 		await page.goto(address);
 		return page;
 	};
+	if (openBefore !== undefined) await newPage(openBefore);
+	const id = extension === null ? '' : await browser.installExtension(extension);
+	if (extension !== null && openBefore === undefined && isNew) await (await welcomeTab(browser)).close();
 	const extensionUrl = (path: string): string => `chrome-extension://${id}/${path}`;
 	const open: Open = (path) => newPage(extensionUrl(path));
 
@@ -88,7 +95,7 @@ export async function launchChromium({
 		},
 		async close() {
 			await browser.close();
-			await rm(profile, {recursive: true, force: true, maxRetries: 5});
+			if (kept === undefined) await rm(profile, {recursive: true, force: true, maxRetries: 5});
 		},
 	};
 }
@@ -97,8 +104,7 @@ export async function launchChromium({
  * An unpacked extension that reloads itself stays switched off unless the profile is a developer's. Chromium
  * remembers what was granted to an extension after that was taken back, and grants it again without a prompt.
  */
-async function newProfile(extension: string | null, grantable: readonly string[]): Promise<string> {
-	const profile = await mkdtemp(join(tmpdir(), 'whose-call-'));
+async function fillProfile(profile: string, extension: string | null, grantable: readonly string[]): Promise<void> {
 	await mkdir(join(profile, 'Default'));
 	const granted = {api: [], explicit_host: grantable, manifest_permissions: [], scriptable_host: []};
 	const settings =
@@ -107,16 +113,10 @@ async function newProfile(extension: string | null, grantable: readonly string[]
 			: {[unpackedId(extension)]: {granted_permissions: granted, runtime_granted_permissions: granted}};
 	const preferences = {extensions: {ui: {developer_mode: true}, settings}};
 	await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-	return profile;
 }
 
 /** An extension without a key is known by its folder: half of the path's hash, its digits written from a to p. */
 function unpackedId(extension: string): string {
 	const hash = createHash('sha256').update(resolve(extension)).digest('hex').slice(0, 32);
 	return hash.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
-}
-
-async function extensionId(browser: Browser): Promise<string> {
-	const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-	return new URL(worker.url()).host;
 }

@@ -1,3 +1,4 @@
+import {readdir} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from '../../scripts/find-browser.mjs';
@@ -6,6 +7,7 @@ import {bidi} from './bidi.ts';
 import {type Driver, type LaunchOptions, WINDOW} from './driver.ts';
 import {type Open, popupOf, readStorage, writeStorage} from './extension-pages.ts';
 import {CARD_RECT, PILL_COLOR} from './in-badge.ts';
+import {welcomeTab} from './welcome-tab.ts';
 
 export const ID = 'whose-call@whose-call.dev';
 const UUID = '5d1f7c3e-1f0b-4d2a-9c55-0f6f6f1c0a11';
@@ -14,19 +16,25 @@ export async function launchFirefox({
 	extension,
 	lab,
 	grantable = [],
+	openBefore,
+	profile,
 	headless = true,
 	window = WINDOW,
 }: LaunchOptions): Promise<Driver> {
+	const isNew = profile === undefined || (await readdir(profile)).length === 0;
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: findBrowser('firefox').path,
 		headless,
 		acceptInsecureCerts: true,
 		defaultViewport: headless ? window : null,
+		...(profile === undefined ? {} : {userDataDir: profile}),
 		// Without it no page of an extension may be opened.
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({[ID]: UUID}),
+			// A driver's installation ends with the browser, and takes along what a lasting one would leave there.
+			'extensions.webextensions.keepStorageOnUninstall': true,
 			'extensions.webextOptionalPermissionPrompts': grantable.length === 0,
 			'layout.css.prefers-color-scheme.content-override': 1,
 			// The proxy knows the lab's hosts and refuses every other, so nothing leaves the machine.
@@ -37,13 +45,14 @@ export async function launchFirefox({
 			'network.proxy.ssl_port': lab.proxyPort,
 		},
 	});
-	if (extension !== null) await browser.installExtension(resolve(extension));
-
 	const newPage = async (address: string): Promise<Page> => {
 		const page = await browser.newPage();
 		await page.goto(address);
 		return page;
 	};
+	if (openBefore !== undefined) await newPage(openBefore);
+	if (extension !== null) await browser.installExtension(resolve(extension));
+	if (extension !== null && openBefore === undefined && isNew) await (await welcomeTab(browser)).close();
 	const extensionUrl = (path: string): string => `moz-extension://${UUID}/${path}`;
 	const open: Open = async (path) => {
 		const page = await browser.newPage();

@@ -4,7 +4,9 @@ import {rules} from '../../src/decisions/index.ts';
 import {hints} from '../../src/hints/index.ts';
 import {EditOutcome, FieldsState, PageState} from '../../src/messages/contracts.ts';
 import {Owner} from '../../src/model/owner.ts';
+import {PauseScope} from '../../src/model/pause.ts';
 import {Sign} from '../../src/model/saved-rule.ts';
+import {Side} from '../../src/model/side.ts';
 import {code, files, isTest, read} from './files.ts';
 
 type Messages = Record<string, {message: string}>;
@@ -20,6 +22,8 @@ const refusals = FieldsState.def.options.flatMap(({shape}) => ('code' in shape ?
 const editRefusals = EditOutcome.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
 const debtReasons = [...read('src/decisions/debt.ts').matchAll(/\bweigh\('([a-z-]+)'/g)].map(([, rule]) => rule ?? '');
 
+const scopes = PauseScope.def.options.map(({shape}) => shape.kind.def.values[0] ?? '');
+
 /** Messages whose id is made of a word of ours: the id as the code writes it, and the words. */
 const families: Record<string, readonly string[]> = {
 	'owner_*': Owner.options,
@@ -34,6 +38,14 @@ const families: Record<string, readonly string[]> = {
 	'edit_refused_*': [...editRefusals, 'absent', 'failed'],
 	'card_you_*': ['decide', 'drive', 'contribute', 'hear'],
 	'pick_like_*': Sign.options,
+	'pause_*': scopes,
+	'paused_*': scopes,
+	'paused_*_until': scopes,
+	'ask_wrong_*': ['neither', 'other-link', 'no-site'],
+	'ask_words_*': ['no-tab', 'page-only', 'unknown', 'refused'],
+	'store_*': ['damaged', 'newer'],
+	'welcome_asks_*': Owner.options,
+	'side_*': [...Side.options, 'open', 'written', 'refused'],
 };
 /** Written for every decision, though no surface shows it yet. */
 const descriptions = decisions.map(({id}) => named('decision_*_description', id));

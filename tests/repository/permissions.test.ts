@@ -45,7 +45,7 @@ test('no permission is named that is not asked for', () => {
 });
 
 /** What an extension may use of a browser without asking. */
-const FREE = ['action', 'i18n', 'permissions', 'runtime', 'tabs'];
+const FREE = ['action', 'commands', 'i18n', 'permissions', 'runtime', 'tabs'];
 
 test('the code uses no part of the browser that needs another permission, and every one that it asks for', () => {
 	const used = new Set(
