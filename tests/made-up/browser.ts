@@ -125,11 +125,21 @@ export class MadeUpBrowser {
 	}
 }
 
-/** `idb-keyval`, each of whose transactions is something that the worker of the browser there is waits for. */
-export function waitingStore(actual: (db: string, name: string) => UseStore, browser: () => MadeUpBrowser) {
+/** The browser in whose background things happen now. */
+export const current = {browser: new MadeUpBrowser()};
+
+/** Stands for `webextension-polyfill`. */
+export const polyfill = {
+	get storage() {
+		return current.browser.api.storage;
+	},
+};
+
+/** Stands for `createStore` of `idb-keyval`: each transaction is something that the worker waits for. */
+export function waitingStore(actual: (db: string, name: string) => UseStore) {
 	return (db: string, name: string): UseStore => {
 		const use = actual(db, name);
-		return (mode, callback) => browser().wait(() => use(mode, callback));
+		return (mode, callback) => current.browser.wait(() => use(mode, callback));
 	};
 }
 
