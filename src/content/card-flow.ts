@@ -8,7 +8,7 @@ import type {Subject} from './subject.ts';
 import {type Lesson, pickOf, ruleOf, takeBack, teach} from './teach.ts';
 
 /** Where the focus goes after a step. */
-export type Focus = 'card' | 'search' | 'not-right';
+export type Focus = 'card' | 'search' | 'scope' | 'not-right';
 
 /** An open card from its first sight to its last: what it shows, and what each step of the reader does. */
 export interface CardFlow {
@@ -49,9 +49,9 @@ export function createFlow(first: Subject, said: JustSaid, changed: (focus: Focu
 		picking = {query: '', active: null, likes: offers, chosen: offers && offers.length > 0 ? 0 : null};
 		changed('search');
 	};
-	const turn = (change: Partial<Picking>): void => {
+	const turn = (change: Partial<Picking>, focus: Focus | null = null): void => {
 		if (picking) picking = {...picking, ...change};
-		changed(null);
+		changed(focus);
 	};
 	const back = (): boolean => {
 		if (!picking) return false;
@@ -94,7 +94,7 @@ export function createFlow(first: Subject, said: JustSaid, changed: (focus: Focu
 			onScope: (chosen) => turn({chosen}),
 			onWiden: () => {
 				const offers = likes();
-				turn({likes: offers, chosen: offers.length > 0 ? 0 : null});
+				turn({likes: offers, chosen: offers.length > 0 ? 0 : null}, 'scope');
 			},
 			onChoose: choose,
 			onBack: back,

@@ -37,7 +37,12 @@ interface Open {
 /** An event of these that a script made does nothing in a card. */
 const OF_PEOPLE = ['click', 'change', 'input'];
 
-const FOCUSED: Record<Focus, string | null> = {card: null, search: '[role=combobox]', 'not-right': '.not-right'};
+const FOCUSED: Record<Focus, string | null> = {
+	card: null,
+	search: '[role=combobox]',
+	scope: '.scope :checked',
+	'not-right': '.not-right',
+};
 
 /**
  * The cards in the badges' own roots, at most one open at a time. Must be called at document_start, before the page
@@ -141,7 +146,7 @@ function refuseForged(event: Event): void {
 	event.preventDefault();
 }
 
-/** A row may be a link, and what is no control of the card's own would follow it. */
+/** A row may be a link, and a click in its card would follow it. What chooses by itself must go on doing so. */
 function staysHere(event: Event): void {
-	if (!(event.target instanceof Element) || !event.target.closest('button, label')) event.preventDefault();
+	if (!(event.target instanceof Element) || !event.target.closest('label')) event.preventDefault();
 }

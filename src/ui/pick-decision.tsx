@@ -22,13 +22,14 @@ export function PickDecision({query, found, active, onQuery, onChoose, onBack, .
 	return (
 		<div class="picker">
 			<PickScope {...scope} />
-			<label class="search">
-				<span>{text('pick_label')}</span>
+			<div class="search">
+				<span id="pick-label">{text('pick_label')}</span>
 				<input
 					type="text"
 					role="combobox"
 					autoComplete="off"
 					spellcheck={false}
+					aria-labelledby="pick-label"
 					aria-autocomplete="list"
 					aria-expanded="true"
 					aria-controls="pick-list"
@@ -36,7 +37,7 @@ export function PickDecision({query, found, active, onQuery, onChoose, onBack, .
 					value={query}
 					onInput={({currentTarget}) => onQuery(currentTarget.value)}
 				/>
-			</label>
+			</div>
 			<div role="listbox" id="pick-list" class="choices" tabIndex={-1} aria-label={text('pick_list')}>
 				{found.map((choice, index) => (
 					// biome-ignore lint/a11y/useKeyWithClickEvents: the search field above has the focus and the keys.

@@ -73,7 +73,7 @@ export function inCard(session: Session, page: Page, ticket: string): Promise<In
 			return {
 				options: words('[role=option] bdi'),
 				active: words('[aria-selected=true] bdi')[0] ?? null,
-				focus: focused && (focused.textContent || focused.closest('label')?.textContent || focused.className),
+				focus: focused && (focused.textContent || focused.parentElement.textContent || focused.className),
 				status: words('[role=status]')[0] ?? '',
 				buttons: words('.card button'),
 				scopes: words('.scope label'),

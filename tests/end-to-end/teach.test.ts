@@ -84,26 +84,23 @@ inEachBrowser(
 		test.each([
 			['a label', 'tickets labelled “payouts” 2 tickets here', [RISK, RISK, BUG, BUG]],
 			['a phrase', 'tickets that say “Payout report” 2 tickets here', [RISK, BUG, RISK, BUG]],
-		])(
-			'tickets like this are taught by %s, and every one of them is repainted; undo restores them',
-			async (_, like, names) => {
-				const page = await newBoard(session);
-				await openCard(session, page, 'PAY-1');
-				await clickIn(session, page, 'PAY-1', button('Teach tickets like this'));
-				const {scopes} = await inCard(session, page, 'PAY-1');
-				expect(scopes).toContain(like);
-				await clickIn(
-					session,
-					page,
-					'PAY-1',
-					`[...root.querySelectorAll('.scope label')].find((one) => one.textContent === ${JSON.stringify(like)})`,
-				);
-				await clickIn(session, page, 'PAY-1', option('Delivery and product risk'));
-				await becomes(session, page, names);
-				await undo(session, page, 'PAY-1');
-				await page.close();
-			},
-		);
+		])('taught by %s, every ticket like this is repainted; undo restores them', async (_, like, names) => {
+			const page = await newBoard(session);
+			await openCard(session, page, 'PAY-1');
+			await clickIn(session, page, 'PAY-1', button('Teach tickets like this'));
+			const {scopes} = await inCard(session, page, 'PAY-1');
+			expect(scopes).toContain(like);
+			await clickIn(
+				session,
+				page,
+				'PAY-1',
+				`[...root.querySelectorAll('.scope label')].find((one) => one.textContent === ${JSON.stringify(like)})`,
+			);
+			await clickIn(session, page, 'PAY-1', option('Delivery and product risk'));
+			await becomes(session, page, names);
+			await undo(session, page, 'PAY-1');
+			await page.close();
+		});
 
 		test('what tickets like this are is taught in two clicks too, and stays for pages opened later', async () => {
 			const page = await newBoard(session);
@@ -198,14 +195,14 @@ inEachBrowser(
 			await says(session, page, 'PAY-1', 'Undone.');
 			await press(page, 'Tab', 'Tab');
 			expect((await inCard(session, page, 'PAY-1')).focus).toBe('Teach tickets like this');
-			await press(page, 'Space');
+			await press(page, ' ');
 			await page.keyboard.type('product ris');
 			await press(page, 'ArrowDown', 'ArrowUp');
 			expect((await inCard(session, page, 'PAY-1')).active).toBe('Delivery and product risk');
 			await press(page, 'Enter');
 			await becomes(session, page, [RISK, RISK, BUG, BUG]);
 			await says(session, page, 'PAY-1', 'Saved for tickets labelled “payouts”: Delivery and product risk.');
-			await press(page, 'Tab', 'Space');
+			await press(page, 'Tab', ' ');
 			await becomes(session, page, [BUG, BUG, BUG, BUG]);
 
 			// The focus goes round in the card and never on into the page while it is open.
