@@ -27,6 +27,9 @@ vi.mock('idb-keyval', async (original) => {
 	return {...actual, createStore: waitingStore(actual.createStore)};
 });
 
+// Each makes a browser anew for every moment.
+vi.setConfig({testTimeout: 60_000});
+
 /** Enough that a browser writes again what travels. */
 const LONG = 10_000;
 
@@ -66,47 +69,43 @@ describe('a worker that is ended at any moment of', () => {
 		},
 	};
 
-	test.each(Object.keys(works))(
-		'%s leaves it whole or absent, and the view is of what is there',
-		{timeout: 30_000},
-		async (name) => {
-			const {prepare, work} = works[name] as (typeof works)[string];
-			const again = async (): Promise<void> => {
-				await start(new MadeUpBrowser());
-				await prepare();
-			};
+	test.each(Object.keys(works))('%s leaves it whole or absent, and the view is of what is there', async (name) => {
+		const {prepare, work} = works[name] as (typeof works)[string];
+		const again = async (): Promise<void> => {
+			await start(new MadeUpBrowser());
+			await prepare();
+		};
+		await again();
+		const before = await readState();
+		await work();
+		const whole = await readState();
+		expect(whole).not.toEqual(before);
+
+		let moment = 1;
+		const outcomes = new Set<string>();
+		for (; ; moment++) {
 			await again();
-			const before = await readState();
+			const former = await readState();
+			current.browser.endAt(moment);
+			const done = await Promise.race([work().then(() => true), current.browser.ended.then(() => false)]);
+			if (done) break;
+
+			enter(current.browser);
+			const left = await readState();
+			const isBefore = JSON.stringify(left) === JSON.stringify(former);
+			if (!isBefore) expect(contentOf(left), `moment ${moment}`).toEqual(contentOf(whole));
+			outcomes.add(isBefore ? 'absent' : 'whole');
+
+			await start(current.browser);
+			expect(view(), `moment ${moment}`).toEqual(viewOf(await state()));
 			await work();
-			const whole = await readState();
-			expect(whole).not.toEqual(before);
-
-			let moment = 1;
-			const outcomes = new Set<string>();
-			for (; ; moment++) {
-				await again();
-				const former = await readState();
-				current.browser.endAt(moment);
-				const done = await Promise.race([work().then(() => true), current.browser.ended.then(() => false)]);
-				if (done) break;
-
-				enter(current.browser);
-				const left = await readState();
-				const isBefore = JSON.stringify(left) === JSON.stringify(former);
-				if (!isBefore) expect(contentOf(left), `moment ${moment}`).toEqual(contentOf(whole));
-				outcomes.add(isBefore ? 'absent' : 'whole');
-
-				await start(current.browser);
-				expect(view(), `moment ${moment}`).toEqual(viewOf(await state()));
-				await work();
-				const repeated = await readState();
-				if (isBefore) expect(contentOf(repeated), `moment ${moment}`).toEqual(contentOf(whole));
-				expect(view(), `moment ${moment}`).toEqual(viewOf(await state()));
-			}
-			expect([...outcomes].sort()).toEqual(['absent', 'whole']);
-			expect(moment).toBeGreaterThan(6);
-		},
-	);
+			const repeated = await readState();
+			if (isBefore) expect(contentOf(repeated), `moment ${moment}`).toEqual(contentOf(whole));
+			expect(view(), `moment ${moment}`).toEqual(viewOf(await state()));
+		}
+		expect([...outcomes].sort()).toEqual(['absent', 'whole']);
+		expect(moment).toBeGreaterThan(6);
+	});
 
 	/** All but the ids, which are made anew each time. */
 	function contentOf(found: FoundState): unknown {
