@@ -1,5 +1,5 @@
 import {useLab} from '../lab-context.ts';
-import {Link} from '../router.tsx';
+import {Link, useAddress} from '../router.tsx';
 import {Glyph} from './glyph.tsx';
 import css from './side-bar.module.css';
 
@@ -11,6 +11,7 @@ const TOP = [
 ] as const;
 export function SideBar() {
 	const {world} = useLab();
+	const isThere = useAddress().startsWith('/jira/');
 	const board = `/jira/software/c/projects/${world.project.key}/boards/1`;
 	return (
 		<nav aria-label="Side bar" className={css.bar}>
@@ -31,7 +32,11 @@ export function SideBar() {
 				</span>
 				{world.project.name}
 			</Link>
-			<Link href={board} aria-current="page" className={`${css.item} ${css.board} ${css.selected}`}>
+			<Link
+				href={board}
+				aria-current={isThere ? 'page' : undefined}
+				className={`${css.item} ${css.board} ${isThere ? css.selected : ''}`}
+			>
 				{world.project.key} board
 			</Link>
 			<span className={css.rule} />

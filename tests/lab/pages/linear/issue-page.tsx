@@ -111,6 +111,7 @@ function SubIssues({ticket}: {ticket: LabTicket}) {
 					data-list-key={`ITEM_${uuidOf(child.key)}`}
 					className={css.child}
 				>
+					<span data-list-grid-column="checkbox" className={css.checkbox} />
 					<StatusIcon status={child.status} category={child.statusCategory} />
 					<span data-list-grid-column="identifier" className={css.faint}>
 						{child.key}
