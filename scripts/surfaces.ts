@@ -31,7 +31,23 @@ export const surfaces: readonly Surface[] = [
 	{name: 'board', views: [LIGHT, DARK, NARROW], open: (tour, view) => openPage(tour, tour.addresses.board, view)},
 	{name: 'ticket', views: [LIGHT, DARK, NARROW], open: (tour, view) => openPage(tour, tour.addresses.ticket, view)},
 	{name: 'list', views: [LIGHT, DARK, NARROW], open: (tour, view) => openPage(tour, tour.addresses.list, view)},
-	{name: 'board-card', views: [LIGHT, DARK], open: openCard},
+	...(['backlog', 'search', 'opened', 'linearBoard', 'linearTicket'] as const).map((place) => ({
+		name: place.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`),
+		views: [LIGHT, DARK, NARROW],
+		open: (tour: Tour, view: View) => openPage(tour, tour.addresses[place], view),
+	})),
+	{name: 'board-card', views: [LIGHT, DARK], open: (tour, view) => openCard(tour, tour.addresses.board, view)},
+	{name: 'opened-card', views: [LIGHT, DARK], open: (tour, view) => openCard(tour, tour.addresses.opened, view)},
+	{
+		name: 'panel',
+		views: [LIGHT, DARK, NARROW],
+		async open(tour, view) {
+			const page = await openPage(tour, tour.addresses.opened, view);
+			await page.click('[aria-label="Switch to sidebar"]');
+			await settle(page);
+			return page;
+		},
+	},
 	{name: 'popup-board', views: POPUP, open: (tour, view) => openPopup(tour, tour.addresses.board, view)},
 	{name: 'popup-elsewhere', views: POPUP, open: (tour, view) => openPopup(tour, tour.addresses.elsewhere, view)},
 	{
@@ -50,16 +66,19 @@ export const surfaces: readonly Surface[] = [
 
 async function openPage({driver}: Tour, address: string, {scheme, width, height}: View): Promise<Page> {
 	await driver.setColorScheme(scheme);
-	const page = await driver.newPage(`${address}?theme=${scheme}`);
+	const themed = new URL(address);
+	themed.searchParams.set('theme', scheme);
+	const page = await driver.newPage(themed.href);
 	await page.setViewport({width, height});
 	await settle(page);
 	return page;
 }
 
-async function openCard(tour: Tour, view: View): Promise<Page | null> {
-	const page = await openPage(tour, tour.addresses.board, view);
+/** The card of a badge in view: of a heading where there is one, else of a badge that says a word. */
+async function openCard(tour: Tour, address: string, view: View): Promise<Page | null> {
+	const page = await openPage(tour, address, view);
 	const inView = (await tour.driver.badges(page)).filter(({rect}) => rect.y > 0 && rect.y + rect.height < view.height);
-	const badge = inView.find(({text}) => text !== '') ?? inView[0];
+	const badge = inView.find(({text}) => text.includes(':')) ?? inView.find(({text}) => text !== '') ?? inView[0];
 	if (badge === undefined) return null;
 	const {x, y, width, height} = badge.rect;
 	await page.mouse.click(x + width / 2, y + height / 2);

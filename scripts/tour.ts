@@ -5,11 +5,22 @@ import type {LabTicket} from '../tests/lab/ticket.ts';
 /** A site that has nothing to do with any tracker. */
 const ELSEWHERE = 'intranet.example';
 
+type Place =
+	| 'board'
+	| 'opened'
+	| 'backlog'
+	| 'search'
+	| 'ticket'
+	| 'list'
+	| 'linearBoard'
+	| 'linearTicket'
+	| 'elsewhere';
+
 /** The built extension in Chromium over a lab, and where in it there is something to see. */
 export interface Tour {
 	driver: Driver;
 	lab: Lab;
-	addresses: {board: string; ticket: string; list: string; elsewhere: string};
+	addresses: Record<Place, string>;
 	close(): Promise<void>;
 }
 
@@ -42,10 +53,18 @@ export async function startTour({tickets, extension, headless}: TourOptions): Pr
 function addressesOf(tickets: readonly LabTicket[]): Tour['addresses'] {
 	const project = tickets[0]?.key.replace(/-\d+$/, '') ?? 'LAB';
 	const shown = tickets.find(tellsMuch) ?? tickets[0];
+	const roof = tickets.find(({key}) => tickets.some(({parent}) => parent === key)) ?? shown;
+	const board = `https://acme.atlassian.net/jira/software/c/projects/${project}/boards/1`;
+	const list = `https://linear.app/acme/team/${project}/all`;
 	return {
-		board: `https://acme.atlassian.net/jira/software/c/projects/${project}/boards/1`,
+		board,
+		opened: `${board}?selectedIssue=${shown?.key}`,
+		backlog: `${board}/backlog`,
+		search: `https://acme.atlassian.net/issues/?jql=project+%3D+${project}`,
 		ticket: `https://acme.atlassian.net/browse/${shown?.key}`,
-		list: `https://linear.app/acme/team/${project}/all`,
+		list,
+		linearBoard: `${list}?layout=board`,
+		linearTicket: `https://linear.app/acme/issue/${roof?.key}`,
 		elsewhere: `https://${ELSEWHERE}/`,
 	};
 }
