@@ -12,8 +12,7 @@ export function PopupVerdict({ticket: {key, title, verdict, decisionTitle, debt}
 	return (
 		<div class="verdict" role="status">
 			<p class="title">
-				{key && <span class="key">{key}</span>}
-				<bdi>{title}</bdi>
+				{key && <span class="key">{key}</span>} <bdi>{title}</bdi>
 			</p>
 			<h2>{questionOf(decision) || titleOf(decision)}</h2>
 			<p class={`whose ${verdict.owner}`}>

@@ -1,11 +1,10 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import type {Page} from 'puppeteer-core';
 import {expect, test} from 'vitest';
 import {clickToolbar} from '../browsers/click-toolbar.ts';
-import {BOARD, cards, inEachBrowser, LIST, settled, until} from './in-each-browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import {labTickets} from '../lab/tickets/index.ts';
+import {violationsIn} from './axe.ts';
+import {BOARD, cards, inEachBrowser, LIST, settled, ticketPage, until} from './in-each-browser.ts';
+import {giveBack, withdraw} from './withdraw.ts';
 
 declare const chrome: {tabs: {query(all: object): Promise<{url?: string}[]>}};
 
@@ -15,6 +14,49 @@ const saidOf = (popup: Page) =>
 		says: document.querySelector('.empty p')?.textContent ?? '',
 		offers: document.querySelector('.empty button')?.textContent ?? null,
 	}));
+
+const rowsOf = (popup: Page) =>
+	popup.evaluate(() => [...document.querySelectorAll('.row .key')].map(({textContent}) => textContent ?? ''));
+
+const chipsOf = (popup: Page) =>
+	popup.evaluate(() =>
+		[...document.querySelectorAll('.chip')].map((chip) => ({count: Number(chip.querySelector('b')?.textContent)})),
+	);
+
+/** Keys of the cards that are dimmed. */
+const dimmedIn = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('[data-testid="platform-board-kit.ui.card.card"]')].flatMap((card) =>
+			Number(getComputedStyle(card).opacity) < 0.5
+				? (/[A-Z]+-\d+/.exec(card.querySelector('a[href*="/browse/"]')?.getAttribute('href') ?? '') ?? [])
+				: [],
+		),
+	);
+
+async function ask(popup: Page, input: string): Promise<void> {
+	await popup.bringToFront();
+	await popup.evaluate(() => document.querySelector<HTMLInputElement>('#ask')?.select());
+	await popup.type('#ask', input);
+	await popup.keyboard.press('Enter');
+}
+
+/** Presses Tab until the focus is on an element that says these words. */
+async function focusByTab(popup: Page, selector: string, words: string): Promise<void> {
+	await popup.bringToFront();
+	for (let press = 0; press < 200; press++) {
+		await popup.keyboard.press('Tab');
+		const isThere = await popup.evaluate(
+			(wanted, said) => {
+				const focused = document.activeElement;
+				return focused?.matches(wanted) === true && focused.querySelector('.key')?.textContent === said;
+			},
+			selector,
+			words,
+		);
+		if (isThere) return;
+	}
+	throw new Error(`Tab does not reach ${words}.`);
+}
 
 inEachBrowser(
 	(session) => {
@@ -61,6 +103,153 @@ inEachBrowser(
 			);
 			await popup.close();
 			await page.close();
+		});
+
+		test('the popup counts whose calls they are, and what it filters by dims the others until it is closed', async () => {
+			const page = await session.driver.newPage(BOARD);
+			await settled(page, 5);
+			const popup = await session.driver.openPopup(page);
+			const counts = await until(
+				() => chipsOf(popup),
+				({length}) => length === 5,
+			);
+			const all = await rowsOf(popup);
+			expect(counts.slice(0, 4).reduce((sum, {count}) => sum + count, 0)).toBe(all.length);
+			const chip = counts.findIndex(({count}) => count > 0 && count < all.length);
+			await (await popup.$$('.chip'))[chip]?.click();
+			const kept = await until(
+				() => rowsOf(popup),
+				({length}) => length < all.length,
+			);
+			expect(kept.length).toBe(counts[chip]?.count);
+			await page.bringToFront();
+			const dimmed = await until(
+				() => dimmedIn(page),
+				({length}) => length > 0,
+			);
+			for (const {key} of await cards(page)) expect(dimmed.includes(key)).toBe(!kept.includes(key));
+			await popup.close();
+			await until(
+				() => dimmedIn(page),
+				({length}) => length === 0,
+			);
+			await page.close();
+		});
+
+		test('a ticket of the list is shown on the page, by keyboard alone', async () => {
+			const page = await session.driver.newPage(`${BOARD}?virtual=off`);
+			await page.setViewport({width: 1200, height: 500});
+			await settled(page, 5);
+			const far = await page.evaluate(() => {
+				const all = [...document.querySelectorAll('[data-testid="platform-board-kit.ui.card.card"]')];
+				const last = all.find((card) => card.getBoundingClientRect().top > innerHeight + 200);
+				return /[A-Z]+-\d+/.exec(last?.querySelector('a[href*="/browse/"]')?.getAttribute('href') ?? '')?.[0] ?? '';
+			});
+			expect(far).not.toBe('');
+			const popup = await session.driver.openPopup(page);
+			await until(
+				() => rowsOf(popup),
+				(rows) => rows.includes(far),
+			);
+			await focusByTab(popup, '.row', far);
+			await popup.keyboard.press('Enter');
+			await page.bringToFront();
+			await until(
+				() =>
+					page.evaluate((key) => {
+						const card = document
+							.querySelector(`a[href$="/browse/${key}"]`)
+							?.closest('[data-testid="platform-board-kit.ui.card.card"]');
+						const {top, bottom} = card?.getBoundingClientRect() ?? {top: -1, bottom: -1};
+						return top >= 0 && bottom <= innerHeight;
+					}, far),
+				(isInView) => isInView,
+			);
+			await popup.close();
+			await page.close();
+		});
+
+		test('a ticket that is not on the page is judged by its key or its link', async () => {
+			const page = await session.driver.newPage(ticketPage('PAY-79'));
+			await settled(page);
+			const popup = await session.driver.openPopup(page);
+			const asked = labTickets.find(({key, type}) => type === 'Bug' && key !== 'PAY-79');
+			if (!asked) throw new Error('The lab has no bug.');
+			for (const input of [asked.key.toLowerCase(), ticketPage(asked.key)]) {
+				await ask(popup, input);
+				const says = await until(
+					() => popup.evaluate(() => document.querySelector('.verdict')?.textContent ?? ''),
+					(words) => words.includes(asked.title),
+				);
+				expect(says).toContain('Shared');
+				expect(says).toContain('Its type is “Bug”.');
+				await popup.click('.answer > button');
+			}
+			await popup.close();
+			await page.close();
+		});
+
+		test('what is no ticket is said to be none, and a ticket that cannot be read is judged by its pasted words', async () => {
+			const page = await session.driver.newPage(BOARD);
+			await settled(page, 5);
+			const popup = await session.driver.openPopup(page);
+			for (const [input, said] of [
+				['invoices', 'That is no key and no link of a ticket.'],
+				['https://acme.atlassian.net/jira/your-work', 'That link is of no ticket in Jira or Linear.'],
+			] as const) {
+				await ask(popup, input);
+				await until(
+					() => popup.evaluate(() => document.querySelector('#ask-said')?.textContent ?? ''),
+					(words) => words.startsWith(said),
+				);
+			}
+			await ask(popup, 'https://elsewhere.atlassian.net/browse/OPS-1');
+			await popup.waitForSelector('#words-title');
+			expect(await popup.evaluate(() => document.querySelector('.words p')?.textContent)).toMatch(
+				/^No tab of that site is open, so OPS-1 cannot be read\./,
+			);
+			expect(await violationsIn(popup)).toEqual([]);
+			await popup.type('#words-title', 'Refactor the duplicated invoice mapper');
+			const says = await until(
+				() => popup.evaluate(() => document.querySelector('.verdict')?.textContent ?? ''),
+				(words) => words.includes('mapper'),
+			);
+			expect(says).toContain('Engineering');
+			expect(await violationsIn(popup)).toEqual([]);
+			await popup.close();
+			await page.close();
+		});
+
+		test('nothing in the popup leaves a width of 320 pixels', async () => {
+			const page = await session.driver.newPage(BOARD);
+			await settled(page, 5);
+			const popup = await session.driver.openPopup(page);
+			await popup.setViewport({width: 320, height: 560});
+			await until(
+				() => rowsOf(popup),
+				({length}) => length > 5,
+			);
+			await popup.click('header button');
+			await popup.waitForSelector('.pause');
+			expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+			expect(await violationsIn(popup)).toEqual([]);
+			await popup.close();
+			await page.close();
+		});
+
+		test('access that the browser has taken back is said, with a button to ask for it again', async () => {
+			await withdraw(session);
+			const page = await session.driver.newPage(LIST);
+			const popup = await session.driver.openPopup(page);
+			await until(
+				() => saidOf(popup),
+				({says}) => says.startsWith('Your browser no longer lets Whose Call read'),
+			);
+			expect((await saidOf(popup)).offers).toBe('Allow it again');
+			expect(await violationsIn(popup)).toEqual([]);
+			await popup.close();
+			await page.close();
+			await giveBack(session);
 		});
 
 		test('a page that is no tracker is said to be none, and may be asked for', async () => {
@@ -118,14 +307,7 @@ inEachBrowser(
 					() => popup.evaluate(() => document.querySelectorAll('li, .empty').length),
 					(count) => count > 0,
 				);
-				await popup.evaluate(axe);
-				const violations = await popup.evaluate(async () => {
-					const {axe: tool} = globalThis as unknown as {
-						axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-					};
-					return (await tool.run()).violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-				});
-				expect(violations).toEqual([]);
+				expect(await violationsIn(popup)).toEqual([]);
 				await popup.close();
 				await page.close();
 			}
