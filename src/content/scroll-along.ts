@@ -1,5 +1,3 @@
-import type {Placed} from './place.ts';
-
 /*
  * A badge's host is an absolute box, so that it takes no room. But such a box goes along with the nearest positioned
  * element around it, and stays behind when anything nearer is scrolled. There the host is laid out in the flow
@@ -9,8 +7,15 @@ import type {Placed} from './place.ts';
 const decided = new WeakSet<Element>();
 const sheets = new Map<string, CSSStyleSheet>();
 
+interface Host {
+	anchor: Element;
+	element: HTMLElement;
+	/** In the element's root. */
+	button: HTMLElement;
+}
+
 /** Call when the page is laid out; decides once for a badge. */
-export function scrollAlong({anchor, element, button}: Pick<Placed, 'anchor' | 'element' | 'button'>): void {
+export function scrollAlong({anchor, element, button}: Host): void {
 	if (decided.has(element)) return;
 	decided.add(element);
 	const margin = isLeftBehind(anchor, element) ? marginInFlow(anchor) : null;
