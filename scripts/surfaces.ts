@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {optionsSurfaces} from './options-surfaces.ts';
+import {popupSurfaces} from './popup-surfaces.ts';
 import {settle, waitFor} from './settle.ts';
 import type {Tour} from './tour.ts';
 
@@ -56,12 +57,13 @@ export const surfaces: readonly Surface[] = [
 		async open(tour, view) {
 			tour.lab.faults.api = {kind: 'status', status: 429, retryAfter: 60};
 			const popup = await openPopup(tour, tour.addresses.board, view);
-			await waitFor(popup, '[role="status"], .empty');
+			await waitFor(popup, '.notice, .empty');
 			tour.lab.faults.api = null;
 			return popup;
 		},
 	},
 	...optionsSurfaces,
+	...popupSurfaces,
 ];
 
 async function openPage({driver}: Tour, address: string, {scheme, width, height}: View): Promise<Page> {
