@@ -27,7 +27,9 @@ inEachBrowser((session) => {
 			const popup = await session.driver.openPopup(page);
 			await until(
 				() =>
-					popup.evaluate(() => [...document.querySelectorAll('[role="status"]')].map(({textContent}) => textContent)),
+					popup.evaluate(() =>
+						[...document.querySelectorAll('[role="status"]:not(:empty)')].map(({textContent}) => textContent),
+					),
 				(lines) => lines.length === 1 && says.test(lines[0] ?? ''),
 			);
 			await popup.close();
