@@ -17,25 +17,23 @@ inEachBrowser((session) => {
 		session.lab.faults.api = null;
 	});
 
-	test.each(refusals)(
-		'an API that answers %s leaves badges from what the page shows, and one calm line',
-		async (_, fault, says) => {
-			session.lab.faults.api = fault;
-			const page = await session.driver.newPage(BOARD);
-			await settled(page, 1);
-			for (const {key, badges} of await cards(page)) expect(badges.length === 0 || badges.join() === key).toBe(true);
-			const popup = await session.driver.openPopup(page);
-			await until(
-				() =>
-					popup.evaluate(() =>
-						[...document.querySelectorAll('[role="status"]:not(:empty)')].map(({textContent}) => textContent),
-					),
-				(lines) => lines.length === 1 && says.test(lines[0] ?? ''),
-			);
-			await popup.close();
-			await page.close();
-		},
-	);
+	const each = test.each(refusals);
+	each('an API that answers %s leaves badges from what the page shows, and one calm line', async (_, fault, says) => {
+		session.lab.faults.api = fault;
+		const page = await session.driver.newPage(BOARD);
+		await settled(page, 1);
+		for (const {key, badges} of await cards(page)) expect(badges.length === 0 || badges.join() === key).toBe(true);
+		const popup = await session.driver.openPopup(page);
+		await until(
+			() =>
+				popup.evaluate(() =>
+					[...document.querySelectorAll('[role="status"]:not(:empty)')].map(({textContent}) => textContent),
+				),
+			(lines) => lines.length === 1 && says.test(lines[0] ?? ''),
+		);
+		await popup.close();
+		await page.close();
+	});
 
 	test('an API that never answers leaves badges from what the page shows', async () => {
 		session.lab.faults.api = {kind: 'never'};
