@@ -46,7 +46,11 @@ afterEach(() => {
 describe('what the extension asks of Jira', () => {
 	test('is what Atlassian documents, at most 100 tickets at a time', async () => {
 		const site = 'asks.atlassian.net';
-		await load(new URL(`https://${site}/`), issues.map(({key}) => key), new AbortController().signal);
+		await load(
+			new URL(`https://${site}/`),
+			issues.map(({key}) => key),
+			new AbortController().signal,
+		);
 		expect(asked.map(({method, url}) => `${method} ${url.pathname}`)).toEqual([`GET ${FIELDS}`, `POST ${BULK}`]);
 		const body: unknown = JSON.parse(asked[1]?.body ?? '');
 		expect(problems(request, body)).toEqual([]);
@@ -124,7 +128,13 @@ describe('the document tells right from wrong:', () => {
 
 async function answerFromLab(address: URL, init: RequestInit): Promise<Response> {
 	const headers = Object.fromEntries([...new Headers(init.headers)]);
-	const one: Asked = {host: address.hostname, method: init.method ?? 'GET', url: address, headers, body: String(init.body ?? '')};
+	const one: Asked = {
+		host: address.hostname,
+		method: init.method ?? 'GET',
+		url: address,
+		headers,
+		body: String(init.body ?? ''),
+	};
 	asked.push(one);
 	const answer = answerRest(one, issues);
 	return new Response(String(answer?.body), {status: answer?.status ?? 404, headers: {...answer?.headers}});

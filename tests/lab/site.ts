@@ -61,7 +61,7 @@ function home(world: World): string {
 }
 
 function isSignedIn(asked: Asked): boolean {
-	const cookies = (asked.headers['cookie'] ?? '').split(';').map(cookie => cookie.trim());
+	const cookies = (asked.headers['cookie'] ?? '').split(';').map((cookie) => cookie.trim());
 	return cookies.includes(`${SESSION}=lab`);
 }
 

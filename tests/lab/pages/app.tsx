@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useEffect} from 'react';
 import {JiraSite} from './jira/jira-site.tsx';
 import {LabContext, type LabState} from './lab-context.ts';
 import {LinearSite} from './linear/linear-site.tsx';
@@ -7,11 +7,4 @@ import {LinearSite} from './linear/linear-site.tsx';
 export function App({state, onHydrated}: {state: LabState; onHydrated?: () => void}) {
 	useEffect(() => onHydrated?.(), [onHydrated]);
 	return <LabContext value={state}>{state.world.site === 'jira' ? <JiraSite /> : <LinearSite />}</LabContext>;
-}
-
-/** False on the server and while hydrating, true from then on. */
-export function useHydrated(): boolean {
-	const [hydrated, setHydrated] = useState(false);
-	useEffect(() => setHydrated(true), []);
-	return hydrated;
 }

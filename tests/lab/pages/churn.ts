@@ -8,11 +8,11 @@ let tick = 0;
 
 /** What one tick does to the slots that it touches. The kinds of change that break overlays, in turn. */
 const TOUCHES: readonly ((slot: Slot, tick: number) => Slot)[] = [
-	slot => ({...slot, words: slot.words + 1}),
-	slot => ({...slot, marked: !slot.marked}),
-	slot => ({...slot, extra: !slot.extra}),
+	(slot) => ({...slot, words: slot.words + 1}),
+	(slot) => ({...slot, marked: !slot.marked}),
+	(slot) => ({...slot, extra: !slot.extra}),
 	(slot, tick) => ({...slot, id: `${slot.ticket}~${tick}`}),
-	slot => ({...slot, present: !slot.present}),
+	(slot) => ({...slot, present: !slot.present}),
 ];
 
 /**
@@ -23,11 +23,11 @@ export async function churn(shown: Shown, ms: number): Promise<void> {
 	const end = performance.now() + ms;
 	while (performance.now() < end) {
 		tick++;
-		await new Promise(done => setTimeout(done, TICK));
+		await new Promise((done) => setTimeout(done, TICK));
 		shown.set(step(shown.get(), tick));
 	}
 	shown.set(shown.get().map(settled));
-	await new Promise(done => setTimeout(done, 2 * TICK));
+	await new Promise((done) => setTimeout(done, 2 * TICK));
 }
 
 function step(slots: readonly Slot[], tick: number): readonly Slot[] {

@@ -1,12 +1,12 @@
 import {useVirtualizer} from '@tanstack/react-virtual';
-import {useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {useLab, usePlaces} from '../lab-context.ts';
+import {Glyph} from './glyph.tsx';
 import {type Group, groupsOf, HEAD_HEIGHT, ROW_HEIGHT} from './groups.ts';
 import {IssueRow} from './issue-row.tsx';
 import css from './linear-list.module.css';
 import {type Seats, seated} from './seats.ts';
 import {StatusIcon} from './status-icon.tsx';
-import {Glyph} from './glyph.tsx';
 import {uuidOf} from './uuid.ts';
 
 /** Where each list was scrolled to when it was left, in px. */
@@ -26,17 +26,17 @@ export function IssueList({which}: {which: 'all' | 'active' | 'backlog'}) {
 	const last = groups.at(-1);
 	const height = last === undefined ? 0 : last.start + last.height;
 
+	// Sizes are asked for once a key, and lines become heads or rows as tickets change.
+	const keyOf = useCallback((line: number) => `${heads.has(line) ? 'head' : 'row'} ${line}`, [heads]);
 	const virtual = useVirtualizer({
 		count: groups.reduce((lines, {rows}) => lines + 1 + rows.length, 0),
 		getScrollElement: () => scroller.current,
-		estimateSize: line => (heads.has(line) ? HEAD_HEIGHT : ROW_HEIGHT),
+		estimateSize: (line) => (heads.has(line) ? HEAD_HEIGHT : ROW_HEIGHT),
+		getItemKey: keyOf,
 		overscan: 6,
 		initialRect: {width: 0, height: 800},
 		initialOffset: leftAt.get(route) ?? 0,
 	});
-	// Heads and rows change places, and the virtual list asks for no size twice unless told to.
-	useLayoutEffect(() => virtual.measure(), [virtual, heads]);
-
 	useEffect(() => {
 		const node = scroller.current;
 		if (node === null) return;
@@ -48,13 +48,13 @@ export function IssueList({which}: {which: 'all' | 'active' | 'backlog'}) {
 
 	const lines = new Set(virtual.getVirtualItems().map(({index}) => index));
 	const rowsOf = ({rows}: Group) => (options.virtual ? rows.filter(({line}) => lines.has(line)) : rows);
-	const seats = useSeats(groups.flatMap(group => rowsOf(group).map(({place}) => place.slot.id)));
+	const seats = useSeats(groups.flatMap((group) => rowsOf(group).map(({place}) => place.slot.id)));
 
 	return (
 		<div ref={scroller} data-restore-scroll-view={`${route}|0`} className={css.scroller}>
 			<div data-list-container="true" className={css.list} style={{height}}>
 				{/* One flat array: across fragments React would not use a node again. */}
-				{groups.flatMap(group => [
+				{groups.flatMap((group) => [
 					<GroupHead key={group.status} group={group} />,
 					...rowsOf(group).map(({place, start}) => (
 						<IssueRow key={seats.get(place.slot.id)} place={place} start={start} />

@@ -37,7 +37,13 @@ export function IssuePage({ticket}: {ticket: LabTicket}) {
 				<div data-restore-scroll-view="issue-view" className={css.main}>
 					<div className={css.words}>
 						<Parent ticket={ticket} />
-						<div role="textbox" aria-label="Issue title" contentEditable suppressContentEditableWarning className={css.title}>
+						<div
+							role="textbox"
+							aria-label="Issue title"
+							contentEditable
+							suppressContentEditableWarning
+							className={css.title}
+						>
 							{ticket.title}
 						</div>
 						<div
@@ -90,7 +96,7 @@ function SubIssues({ticket}: {ticket: LabTicket}) {
 			<h2 className={css.heading}>
 				Sub-issues <span className={css.faint}>{`${done}/${children.length}`}</span>
 			</h2>
-			{children.map(child => (
+			{children.map((child) => (
 				<Link
 					key={child.key}
 					href={issuePath(world, child)}

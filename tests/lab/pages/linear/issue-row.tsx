@@ -45,7 +45,7 @@ export const IssueRow = memo(function IssueRow({place, start}: {place: Place; st
 			</span>
 			{options.labels && (
 				<span data-list-grid-column="labels" className={css.labels}>
-					{labelsOf(ticket).map(name => (
+					{labelsOf(ticket).map((name) => (
 						<Label key={name} name={name} />
 					))}
 				</span>

@@ -21,7 +21,7 @@ export function ListHeader({which}: {which: 'all' | 'active' | 'backlog'}) {
 			</div>
 			<div className={css.bar}>
 				<nav aria-label="Views" className={css.tabs}>
-					{TABS.map(tab => (
+					{TABS.map((tab) => (
 						<Link
 							key={tab.which}
 							href={`/${world.workspace}/team/${world.project.key}/${tab.which}`}

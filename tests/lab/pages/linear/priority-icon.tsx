@@ -13,7 +13,14 @@ export function PriorityIcon({priority}: {priority: string | null}) {
 	const level = levelOf(priority);
 	const full = {No: 0, Urgent: 0, Low: 1, Medium: 2, High: 3}[level];
 	return (
-		<svg aria-label={`${level} Priority`} role="img" width="16" height="16" viewBox="0 0 16 16" className={css.priority}>
+		<svg
+			aria-label={`${level} Priority`}
+			role="img"
+			width="16"
+			height="16"
+			viewBox="0 0 16 16"
+			className={css.priority}
+		>
 			{level === 'Urgent' && (
 				<>
 					<rect x="1" y="1" width="14" height="14" rx="3" className={css.urgent} />

@@ -46,7 +46,7 @@ export function PropertyRail({ticket}: {ticket: LabTicket}) {
 			</Section>
 			<Section name="Labels">
 				<span className={css.labels}>
-					{labels.map(name => (
+					{labels.map((name) => (
 						<Label key={name} name={name} />
 					))}
 				</span>

@@ -10,5 +10,5 @@ export function seated(former: Seats, ids: readonly string[]): Seats {
 	const left = [...former].filter(([id]) => !wanted.has(id)).map(([, seat]) => seat);
 	if (left.length === 0 && wanted.size === former.size) return former;
 	let fresh = Math.max(-1, ...former.values()) + 1;
-	return new Map(Array.from(wanted, id => [id, former.get(id) ?? left.shift() ?? fresh++]));
+	return new Map(Array.from(wanted, (id) => [id, former.get(id) ?? left.shift() ?? fresh++]));
 }

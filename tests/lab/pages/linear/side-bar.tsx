@@ -31,14 +31,14 @@ export function SideBar() {
 					<Glyph name="write" />
 				</button>
 			</div>
-			{OWN.map(item => (
+			{OWN.map((item) => (
 				<span key={item.name} className={css.item}>
 					<Glyph name={item.glyph} />
 					{item.name}
 				</span>
 			))}
 			<span className={css.label}>Workspace</span>
-			{WORKSPACE.map(item => (
+			{WORKSPACE.map((item) => (
 				<span key={item.name} className={css.item}>
 					<Glyph name={item.glyph} />
 					{item.name}

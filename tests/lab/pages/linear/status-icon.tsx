@@ -4,7 +4,14 @@ import css from './linear-icons.module.css';
 /** A ring that fills as the work goes on; a disc with a tick once it is done. */
 export function StatusIcon({status, category}: {status: string; category: LabTicket['statusCategory']}) {
 	return (
-		<svg aria-label={status} role="img" width="14" height="14" viewBox="0 0 14 14" className={css[toneOf(status, category)]}>
+		<svg
+			aria-label={status}
+			role="img"
+			width="14"
+			height="14"
+			viewBox="0 0 14 14"
+			className={css[toneOf(status, category)]}
+		>
 			{category === 'done' ? (
 				<>
 					<circle cx="7" cy="7" r="7" fill="currentColor" />

@@ -1,6 +1,6 @@
 /** An id like Linear's, always the same for one name. */
 export function uuidOf(name: string): string {
-	const hex = [1, 2, 3, 4].map(seed => hash(name, seed)).join('');
+	const hex = [1, 2, 3, 4].map((seed) => hash(name, seed)).join('');
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
