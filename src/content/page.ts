@@ -35,7 +35,6 @@ export function trackPage(host: Host, matrix: Matrix, life: AbortController): Tr
 	let address = '';
 	let since = performance.now();
 	let reported = '';
-	let telling: ReturnType<typeof setTimeout> | undefined;
 
 	const paint = (anchor: Element): void => {
 		const entry = seen.get(anchor);
