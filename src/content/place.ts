@@ -70,17 +70,17 @@ function draw(badges: readonly Placed[]): void {
 	const steps = badges.map(stepOf);
 	badges.forEach(({button}, index) => {
 		const step = steps[index];
+		button.classList.toggle('placed', step != null);
 		if (!step) return;
 		button.style.translate = `${step.x}px ${step.y}px`;
 		button.classList.toggle('tight', step.tight);
-		button.classList.add('placed');
 	});
 }
 
 /**
  * How far the button goes from where the host element happens to lie, in pixels; null when nothing is drawn.
- * It stands right after the words; where there is no room it leaves its own word away, and where there is not
- * even room for its shape it goes to the row's edge.
+ * It stands right after the words; where there is no room it leaves its own word away, where there is not even
+ * room for its shape it goes to the row's edge, and where something stands there it is not drawn.
  */
 function stepOf({beside, within, element, button}: Placed): Step | null {
 	const words = wordsIn(beside);
@@ -88,9 +88,21 @@ function stepOf({beside, within, element, button}: Placed): Step | null {
 	const origin = element.getBoundingClientRect();
 	const edge = within.getBoundingClientRect();
 	const room = roomAfter(words, beside, within, edge.right) - words.right - GAP;
-	const y = Math.round(words.top + words.height / 2 - origin.top);
-	const left = room >= SHAPE_ALONE ? words.right + GAP : edge.left;
-	return {x: Math.round(left - origin.left), y, tight: button.scrollWidth > room};
+	const middle = words.top + words.height / 2;
+	const hasRoom = room >= SHAPE_ALONE;
+	if (!hasRoom && !isFree(edge.left + SHAPE_ALONE / 2, middle, beside, element)) return null;
+	const left = hasRoom ? words.right + GAP : edge.left;
+	return {
+		x: Math.round(left - origin.left),
+		y: Math.round(middle - origin.top),
+		tight: button.scrollWidth > room,
+	};
+}
+
+/** Whether at a point of the window there is nothing but what holds the words as well, or the badge itself. */
+function isFree(x: number, y: number, beside: Element, badge: Element): boolean {
+	const there = document.elementFromPoint(x, y);
+	return there === badge || (there !== beside && there?.contains(beside) === true);
 }
 
 /** The box of the last line of words, cut off where the element is. */
