@@ -35,6 +35,7 @@ export function trackPage(host: Host, matrix: Matrix, life: AbortController): Tr
 	let address = '';
 	let since = performance.now();
 	let reported = '';
+	let telling: ReturnType<typeof setTimeout> | undefined;
 
 	const paint = (anchor: Element): void => {
 		const entry = seen.get(anchor);
@@ -120,7 +121,7 @@ export function trackPage(host: Host, matrix: Matrix, life: AbortController): Tr
 		return [...byKey.values()];
 	};
 	const tellCountSoon = (): void => {
-		telling ??= setTimeout(tellCount, COUNT_AFTER);
+		if (telling === undefined) telling = setTimeout(tellCount, COUNT_AFTER);
 	};
 	const tellCount = (): void => {
 		telling = undefined;
