@@ -90,7 +90,8 @@ function stepOf({beside, within, element, button}: Placed): Step | null {
 	const room = roomAfter(words, beside, within, edge.right) - words.right - GAP;
 	const middle = words.top + words.height / 2;
 	const hasRoom = room >= SHAPE_ALONE;
-	if (!hasRoom && !isFree(edge.left + SHAPE_ALONE / 2, middle, beside, element)) return null;
+	const isFree = (x: number): boolean => isOpen(edge.left + x, middle, beside, element);
+	if (!hasRoom && !(isFree(1) && isFree(SHAPE_ALONE))) return null;
 	const left = hasRoom ? words.right + GAP : edge.left;
 	return {
 		x: Math.round(left - origin.left),
@@ -100,12 +101,12 @@ function stepOf({beside, within, element, button}: Placed): Step | null {
 }
 
 /** Whether at a point of the window there is nothing but what holds the words as well, or the badge itself. */
-function isFree(x: number, y: number, beside: Element, badge: Element): boolean {
+function isOpen(x: number, y: number, beside: Element, badge: Element): boolean {
 	const there = document.elementFromPoint(x, y);
 	return there === badge || (there !== beside && there?.contains(beside) === true);
 }
 
-/** The box of the last line of words, cut off where the element is. */
+/** The box of the last line of words, as far as it is seen. */
 function wordsIn(beside: Element): Words | null {
 	const box = beside.getBoundingClientRect();
 	if (box.width === 0) return null;
@@ -113,7 +114,23 @@ function wordsIn(beside: Element): Words | null {
 	range.selectNodeContents(beside);
 	const lines = range.getClientRects();
 	const line = lines[lines.length - 1] ?? box;
-	return {top: line.top, height: line.height, right: Math.min(line.right, box.right)};
+	return {top: line.top, height: line.height, right: cutAt(beside) ?? line.right};
+}
+
+/**
+ * Where a line ends that is too long for some element around the words, or between them; null when none cuts it.
+ * The line's own box would not do: it ends before the dots that stand for the rest.
+ */
+function cutAt(beside: Element): number | null {
+	let right: number | null = null;
+	let innermost = beside;
+	while (innermost.lastElementChild) innermost = innermost.lastElementChild;
+	for (let at: Element | null = innermost; at && at !== document.body; at = at.parentElement) {
+		if (getComputedStyle(at).overflowX === 'visible') continue;
+		if (at.scrollWidth > at.clientWidth) right = Math.min(right ?? innerWidth, at.getBoundingClientRect().right);
+		if (at.contains(beside)) break;
+	}
+	return right;
 }
 
 /** The left edge of whatever stands next on the same line, else the edge itself. */
