@@ -15,6 +15,8 @@ export default defineConfig({
 						'tests/repository/**/*.test.ts',
 						'tests/lab/**/*.test.ts',
 					],
+					// Some start a program, which takes long on a machine with other work.
+					testTimeout: 30_000,
 				},
 			},
 			{oxc, test: {name: 'contract', include: ['tests/contract/**/*.test.ts']}},
