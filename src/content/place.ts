@@ -118,19 +118,17 @@ function wordsIn(beside: Element): Words | null {
 }
 
 /**
- * Where a line ends that is too long for some element around the words, or between them; null when none cuts it.
- * The line's own box would not do: it ends before the dots that stand for the rest.
+ * Where a line ends that is cut off with dots, by some element around the words or between them; null when none
+ * is. The line's own box would not do: it ends before the dots.
  */
 function cutAt(beside: Element): number | null {
-	let right: number | null = null;
 	let innermost = beside;
 	while (innermost.lastElementChild) innermost = innermost.lastElementChild;
 	for (let at: Element | null = innermost; at && at !== document.body; at = at.parentElement) {
-		if (getComputedStyle(at).overflowX === 'visible') continue;
-		if (at.scrollWidth > at.clientWidth) right = Math.min(right ?? innerWidth, at.getBoundingClientRect().right);
-		if (at.contains(beside)) break;
+		const isCut = at.scrollWidth > at.clientWidth && getComputedStyle(at).textOverflow === 'ellipsis';
+		if (isCut) return at.getBoundingClientRect().right;
 	}
-	return right;
+	return null;
 }
 
 /** The left edge of whatever stands next on the same line, else the edge itself. */
