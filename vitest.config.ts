@@ -15,6 +15,8 @@ export default defineConfig({
 						'tests/repository/**/*.test.ts',
 						'tests/lab/**/*.test.ts',
 					],
+					// Some start a program, which takes long on a machine with other work.
+					testTimeout: 30_000,
 				},
 			},
 			{oxc, test: {name: 'contract', include: ['tests/contract/**/*.test.ts']}},
@@ -23,8 +25,8 @@ export default defineConfig({
 				test: {
 					name: 'end-to-end',
 					include: ['tests/end-to-end/**/*.test.ts'],
-					// Each file has a browser of its own; several at once would be late for want of processor time.
-					fileParallelism: false,
+					// Each file has a browser of its own and mostly waits; more at once would be late for want of a processor.
+					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},

@@ -7,6 +7,8 @@ import {findBrowser, VARIABLE} from './find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGES = {chromium: 'chromium', firefox: 'firefox-esr'};
+// Without it a bare system has no sans-serif but a very wide one.
+const FONTS = 'fonts-liberation';
 
 /** Installs what package-lock.json says unless it is there. Throws an error with one sentence for a person. */
 export function ensurePackages() {
@@ -33,7 +35,7 @@ export function ensureBrowser(kind) {
 		if (process.env[VARIABLE[kind]] || !canInstall()) throw error;
 		console.log(`${error.message.split(';')[0]}: installing ${PACKAGES[kind]} with apt-get.`);
 	}
-	for (const command of [['update'], ['install', '--yes', '--no-install-recommends', PACKAGES[kind]]]) {
+	for (const command of [['update'], ['install', '--yes', '--no-install-recommends', PACKAGES[kind], FONTS]]) {
 		const {status} = spawnSync('apt-get', ['--quiet', ...command], {
 			stdio: 'inherit',
 			env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},

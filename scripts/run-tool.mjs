@@ -8,13 +8,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * Runs a program of the installed packages, or one of our own scripts, in the root of the repository. Gives its
  * exit code, null when it could not be started or was ended, and what it printed. Never throws.
  */
-export function runTool(name, args, env = {}) {
+export function runTool(name, args) {
 	const isScript = name.endsWith('.mjs');
 	const program = isScript ? process.execPath : join(root, 'node_modules/.bin', name);
+	// Colours that somebody forced would stand in the reports.
+	const {FORCE_COLOR: _, ...environment} = process.env;
 	return new Promise((done) => {
 		const child = spawn(program, isScript ? [join(root, 'scripts', name), ...args] : args, {
 			cwd: root,
-			env: {...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env},
+			env: {...environment, NO_COLOR: '1'},
 			shell: !isScript && process.platform === 'win32',
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});

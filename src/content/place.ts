@@ -73,17 +73,17 @@ function draw(badges: readonly Placed[]): void {
 	const steps = badges.map(stepOf);
 	badges.forEach(({button}, index) => {
 		const step = steps[index];
+		button.classList.toggle('placed', step != null);
 		if (!step) return;
 		button.style.translate = `${step.x}px ${step.y}px`;
 		button.classList.toggle('tight', step.tight);
-		button.classList.add('placed');
 	});
 }
 
 /**
  * How far the button goes from where the host element happens to lie, in pixels; null when nothing is drawn.
- * It stands right after the words; where there is no room it leaves its own word away, and where there is not
- * even room for its shape it goes to the row's edge.
+ * It stands right after the words; where there is no room it leaves its own word away, where there is not even
+ * room for its shape it goes to the row's edge, and where something stands there it is not drawn.
  */
 function stepOf({beside, within, element, button}: Placed): Step | null {
 	const words = wordsIn(beside);
@@ -91,12 +91,25 @@ function stepOf({beside, within, element, button}: Placed): Step | null {
 	const origin = element.getBoundingClientRect();
 	const edge = within.getBoundingClientRect();
 	const room = roomAfter(words, beside, within, edge.right) - words.right - GAP;
-	const y = Math.round(words.top + words.height / 2 - origin.top);
-	const left = room >= SHAPE_ALONE ? words.right + GAP : edge.left;
-	return {x: Math.round(left - origin.left), y, tight: button.scrollWidth > room};
+	const middle = words.top + words.height / 2;
+	const hasRoom = room >= SHAPE_ALONE;
+	const isFree = (x: number): boolean => isOpen(edge.left + x, middle, beside, element);
+	if (!hasRoom && !(isFree(1) && isFree(SHAPE_ALONE))) return null;
+	const left = hasRoom ? words.right + GAP : edge.left;
+	return {
+		x: Math.round(left - origin.left),
+		y: Math.round(middle - origin.top),
+		tight: button.scrollWidth > room,
+	};
 }
 
-/** The box of the last line of words, cut off where the element is. */
+/** Whether at a point of the window there is nothing but what holds the words as well, or the badge itself. */
+function isOpen(x: number, y: number, beside: Element, badge: Element): boolean {
+	const there = document.elementFromPoint(x, y);
+	return there === badge || (there !== beside && there?.contains(beside) === true);
+}
+
+/** The box of the last line of words, as far as it is seen. */
 function wordsIn(beside: Element): Words | null {
 	const box = beside.getBoundingClientRect();
 	if (box.width === 0) return null;
@@ -104,7 +117,21 @@ function wordsIn(beside: Element): Words | null {
 	range.selectNodeContents(beside);
 	const lines = range.getClientRects();
 	const line = lines[lines.length - 1] ?? box;
-	return {top: line.top, height: line.height, right: Math.min(line.right, box.right)};
+	return {top: line.top, height: line.height, right: cutAt(beside) ?? line.right};
+}
+
+/**
+ * Where a line ends that is cut off with dots, by some element around the words or between them; null when none
+ * is. The line's own box would not do: it ends before the dots.
+ */
+function cutAt(beside: Element): number | null {
+	let innermost = beside;
+	while (innermost.lastElementChild) innermost = innermost.lastElementChild;
+	for (let at: Element | null = innermost; at && at !== document.body; at = at.parentElement) {
+		const isCut = at.scrollWidth > at.clientWidth && getComputedStyle(at).textOverflow === 'ellipsis';
+		if (isCut) return at.getBoundingClientRect().right;
+	}
+	return null;
 }
 
 /** The left edge of whatever stands next on the same line, else the edge itself. */

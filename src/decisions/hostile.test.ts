@@ -55,10 +55,10 @@ describe('a megabyte of hostile text is judged in no time', () => {
 			type: text,
 			status: text,
 		};
-		const started = performance.now();
+		const started = process.cpuUsage();
 		decide(ticket, matrix, '2026-05-04');
 		recogniseDebt(ticket, matrix);
-		expect(performance.now() - started).toBeLessThan(LONGEST_MS);
+		expect(millisecondsSince(started)).toBeLessThan(LONGEST_MS);
 	});
 });
 
@@ -69,8 +69,14 @@ test('a hundred thousand labels and components of a megabyte each way are judged
 		labels: [...labels, 'a/'.repeat(MEGABYTE)],
 		components: labels,
 	};
-	const started = performance.now();
+	const started = process.cpuUsage();
 	decide(ticket, matrix, '2026-05-04');
 	recogniseDebt(ticket, matrix);
-	expect(performance.now() - started).toBeLessThan(LONGEST_MS);
+	expect(millisecondsSince(started)).toBeLessThan(LONGEST_MS);
 });
+
+/** Of this process alone, so that what else runs on the machine does not count. */
+function millisecondsSince(started: NodeJS.CpuUsage): number {
+	const {user, system} = process.cpuUsage(started);
+	return (user + system) / 1000;
+}

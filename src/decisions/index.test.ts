@@ -9,7 +9,7 @@ const matrix = compile(defaultMatrix);
 const today = '2026-05-04';
 const ticket = (fields: Partial<Ticket>): Ticket => ({...unknownTicket('jira-cloud', 'acme', 'APP-1'), ...fields});
 
-const files = import.meta.glob<{examples?: readonly Example[]}>('./*.ts', {eager: true});
+const files = import.meta.glob<{examples?: readonly Example[]}>(['./*.ts', '!./*.test.ts'], {eager: true});
 const tables = rules.map((rule) => ({...rule, examples: files[`./${rule.id}.ts`]?.examples ?? []}));
 
 describe.each(tables)('the rule $id', ({id, decide: opinion, examples}) => {

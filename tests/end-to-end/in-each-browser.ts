@@ -42,8 +42,8 @@ export function distOf(kind: Session['kind']): string {
 	return new URL(`../../dist/${kind === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url).pathname;
 }
 
-/** Waits until a thing is so, and gives it; fails with the last thing seen after ten seconds. */
-export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean, patience = 10_000): Promise<T> {
+/** Waits until a thing is so, and gives it; fails with the last thing seen after twenty seconds. */
+export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean, patience = 20_000): Promise<T> {
 	const end = Date.now() + patience;
 	for (;;) {
 		const seen = await look();

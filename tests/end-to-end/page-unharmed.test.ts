@@ -78,6 +78,13 @@ inEachBrowser((session) => {
 			);
 			await new Promise((next) => setTimeout(next, 60));
 		}
+		// Firefox drags for real on the protocol's mouse, but never drops.
+		if (session.kind === 'firefox') {
+			await page.evaluate(({x, y}) => {
+				const drop = {bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y};
+				document.elementFromPoint(x, y)?.dispatchEvent(new DragEvent('drop', drop));
+			}, places.to);
+		}
 		await page.mouse.up();
 		await until(
 			() => page.evaluate(() => window.lab.moved),

@@ -13,7 +13,7 @@ const features = read('docs/features.md')
 
 test.each(features)('“$does” is proved by a test that exists', ({file, title}) => {
 	expect(files).toContain(file);
-	const literals = ["'", '"', '`'].map((quote) => `${quote}${title.replaceAll(quote, `\\${quote}`)}${quote}, `);
+	const literals = ["'", '"', '`'].map((quote) => `${quote}${title.replaceAll(quote, `\\${quote}`)}${quote},`);
 	expect(literals.filter((literal) => read(file).includes(literal))).not.toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import {useVirtualizer} from '@tanstack/react-virtual';
-import {useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {useLab, usePlaces} from '../lab-context.ts';
 import {Glyph} from './glyph.tsx';
 import {type Group, groupsOf, HEAD_HEIGHT, ROW_HEIGHT} from './groups.ts';
@@ -26,17 +26,17 @@ export function IssueList({which}: {which: 'all' | 'active' | 'backlog'}) {
 	const last = groups.at(-1);
 	const height = last === undefined ? 0 : last.start + last.height;
 
+	// Sizes are asked for once a key, and lines become heads or rows as tickets change.
+	const keyOf = useCallback((line: number) => `${heads.has(line) ? 'head' : 'row'} ${line}`, [heads]);
 	const virtual = useVirtualizer({
 		count: groups.reduce((lines, {rows}) => lines + 1 + rows.length, 0),
 		getScrollElement: () => scroller.current,
 		estimateSize: (line) => (heads.has(line) ? HEAD_HEIGHT : ROW_HEIGHT),
+		getItemKey: keyOf,
 		overscan: 6,
 		initialRect: {width: 0, height: 800},
 		initialOffset: leftAt.get(route) ?? 0,
 	});
-	// biome-ignore lint/correctness/useExhaustiveDependencies: heads and rows change places, and the virtual list asks for no size twice unless told to
-	useLayoutEffect(() => virtual.measure(), [virtual, heads]);
-
 	useEffect(() => {
 		const node = scroller.current;
 		if (node === null) return;
