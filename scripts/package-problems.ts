@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib';
 export type Build = ReadonlyMap<string, string>;
 
 /** Gzipped, in bytes. It is parsed anew in every page of a tracker. */
-const MOST_IN_PAGE = 30_000;
+const MOST_IN_PAGE = 40_000;
 
 const CODE_FROM_TEXT = /\beval\s*\(|\bnew\s+Function\b|(?<![\w$.])Function\s*\(/;
 const CODE_FROM_AFAR =
