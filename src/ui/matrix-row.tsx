@@ -49,6 +49,8 @@ export function MatrixRowView({decision, presetOwner, active, onOwner, onRemove}
 						value={owner}
 						onChange={({currentTarget}) => {
 							const chosen = Owner.options.find((one) => one === currentTarget.value);
+							// It shows what is saved: a choice that is refused must not stay on the screen.
+							currentTarget.value = owner;
 							if (chosen) onOwner(id, chosen === presetOwner ? null : chosen);
 						}}
 					>

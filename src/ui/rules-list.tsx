@@ -1,3 +1,4 @@
+import type {TargetedDragEvent} from 'preact';
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Owner} from '../model/owner.ts';
 import type {SavedRule} from '../model/saved-rule.ts';
@@ -44,6 +45,14 @@ export function RulesList({rules, onMove, onRemove}: RulesListProps) {
 		held.current = part === undefined ? null : {id, part};
 		onMove(id, to);
 	};
+	/** Both events say that a rule may be dropped here, and where its place would be. */
+	const hover = (event: TargetedDragEvent<HTMLElement>, place: number): void => {
+		if (dragged === null) return;
+		event.preventDefault();
+		if (event.dataTransfer) event.dataTransfer.dropEffect = 'move';
+		const {top, height} = event.currentTarget.getBoundingClientRect();
+		setGap(event.clientY > top + height / 2 ? place + 1 : place);
+	};
 	const drop = (): void => {
 		const from = rules.findIndex(({rule}) => rule.id === dragged);
 		if (dragged !== null && gap !== null) move(dragged, gap > from ? gap - 1 : gap);
@@ -72,12 +81,8 @@ export function RulesList({rules, onMove, onRemove}: RulesListProps) {
 						onFocusOut={({relatedTarget}) => {
 							if (relatedTarget !== null) held.current = null;
 						}}
-						onDragOver={(event) => {
-							if (dragged === null) return;
-							event.preventDefault();
-							const {top, height} = event.currentTarget.getBoundingClientRect();
-							setGap(event.clientY > top + height / 2 ? place + 1 : place);
-						}}
+						onDragEnter={(event) => hover(event, place)}
+						onDragOver={(event) => hover(event, place)}
 						onDrop={(event) => {
 							event.preventDefault();
 							drop();
@@ -88,10 +93,13 @@ export function RulesList({rules, onMove, onRemove}: RulesListProps) {
 							aria-hidden="true"
 							draggable
 							onDragStart={(event) => {
+								const {currentTarget, dataTransfer} = event;
+								const item = currentTarget.closest('li');
+								if (!dataTransfer || !item) return;
 								// Firefox drags nothing that carries nothing.
-								event.dataTransfer?.setData('text/plain', words);
-								const item = event.currentTarget.closest('li');
-								if (item) event.dataTransfer?.setDragImage(item, 12, 12);
+								dataTransfer.setData('text/plain', words);
+								dataTransfer.setDragImage(item, 12, 12);
+								dataTransfer.effectAllowed = 'move';
 								setDragged(rule.id);
 							}}
 							onDragEnd={() => {
