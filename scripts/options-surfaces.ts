@@ -50,6 +50,13 @@ export const optionsSurfaces: readonly Surface[] = [
 	surface('options-history', 'history'),
 	surface('options-backup', 'backup'),
 	surface('options-about', 'about'),
+	// Stands last: what is damaged stays so for the rest of the tour.
+	surface('options-damaged', 'backup', async (page) => {
+		await damage(page);
+		await page.reload();
+		await waitFor(page, '.refused');
+		await page.click('.acts button:last-child');
+	}),
 ];
 
 function surface(name: string, path: string, then?: (page: Page) => Promise<void>): Surface {
@@ -75,6 +82,24 @@ function surface(name: string, path: string, then?: (page: Page) => Promise<void
 			return page;
 		},
 	};
+}
+
+function damage(page: Page): Promise<void> {
+	return page.evaluate(
+		() =>
+			new Promise<void>((done, failed) => {
+				const opening = indexedDB.open('whose-call-state');
+				opening.onerror = () => failed(opening.error);
+				opening.onsuccess = () => {
+					const writing = opening.result.transaction('state', 'readwrite');
+					writing.objectStore('state').put({format: 1, revision: 'many'}, 'state');
+					writing.oncomplete = () => {
+						opening.result.close();
+						done();
+					};
+				};
+			}),
+	);
 }
 
 function ruleAt(at: number, id: string, sign: string, words: string, decision: string) {

@@ -62,8 +62,8 @@ export const surfaces: readonly Surface[] = [
 			return popup;
 		},
 	},
-	...optionsSurfaces,
 	...popupSurfaces,
+	...optionsSurfaces,
 ];
 
 async function openPage({driver}: Tour, address: string, {scheme, width, height}: View): Promise<Page> {

@@ -1,5 +1,5 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
-import {type Asked, ask} from '../messages/ask.ts';
+import {ask} from '../messages/ask.ts';
 import type {StateRead} from '../messages/contracts.ts';
 import {OptionsLastEdit} from '../ui/options-last-edit.tsx';
 import {OptionsNavigation} from '../ui/options-navigation.tsx';
@@ -7,7 +7,6 @@ import {text} from '../ui/text.ts';
 import {AboutPage} from './about-page.tsx';
 import {BackupPage} from './backup-page.tsx';
 import {type Desk, deskOf} from './desk.ts';
-import {entryText} from './entry-text.ts';
 import {followState} from './follow-state.ts';
 import {HistoryPage} from './history-page.tsx';
 import {MatrixPage} from './matrix-page.tsx';
@@ -16,31 +15,25 @@ import {addressOf, PAGES, type PageId} from './route.ts';
 import {RulesPage} from './rules-page.tsx';
 import {SitesPage} from './sites-page.tsx';
 import {UnreadState} from './unread-state.tsx';
+import {useLastEdit} from './use-last-edit.ts';
 import {usePage} from './use-page.ts';
 import {useWhileShown} from './use-while-shown.ts';
-
-/** What came of the last thing that was done here. */
-type Last = {kind: 'changed'; entry: string} | {kind: 'refused'; says: string};
 
 export function Options() {
 	const page = usePage();
 	const [read, setRead] = useState<StateRead | null>(null);
-	const [last, setLast] = useState<Last | null>(null);
 	const lookAgain = useRef(() => {});
 	useWhileShown((signal) => {
 		lookAgain.current = followState(setRead, signal);
 	});
 
+	const {tell, shownWith} = useLastEdit();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: it tells the same, whichever time it was given.
 	const desk = useMemo(() => {
-		const told = async (outcome: Promise<Asked<'edit'>>): Promise<void> => {
-			const asked = await outcome;
-			const came = asked.kind === 'reply' ? asked.reply : asked;
-			setLast(came.kind === 'changed' ? came : {kind: 'refused', says: refusalText(came.code)});
-		};
 		if (read?.kind !== 'found') return null;
 		return deskOf(read.state, {
-			edit: (edit) => void told(ask('edit', {edit})),
-			undo: (entry) => void told(ask('undo', {entry})),
+			edit: (edit) => void tell(ask('edit', {edit})),
+			undo: (entry) => void tell(ask('undo', {entry})),
 		});
 	}, [read]);
 
@@ -67,7 +60,7 @@ export function Options() {
 				</h1>
 				<Page page={page} read={read} desk={desk} onBegun={() => lookAgain.current()} />
 			</main>
-			<OptionsLastEdit last={last && desk && lastEditOf(last, desk, () => setLast(null))} />
+			<OptionsLastEdit last={shownWith(desk)} />
 		</>
 	);
 }
@@ -97,16 +90,4 @@ function Page({page, read, desk, onBegun}: PageProps) {
 		case 'backup':
 			return <BackupPage desk={desk} />;
 	}
-}
-
-/** Null until the edit is in the state that is shown. */
-function lastEditOf(last: Last, {state, names, preset, undo}: Desk, onClose: () => void) {
-	const onUndo = (): void => (last.kind === 'changed' ? undo(last.entry) : undefined);
-	if (last.kind === 'refused') return {says: last.says, undone: null, onUndo, onClose};
-	const entry = state.history.find(({id}) => id === last.entry);
-	return entry ? {says: entryText(entry, names, preset), undone: entry.undone, onUndo, onClose} : null;
-}
-
-function refusalText(code: string): string {
-	return text(`edit_refused_${code.replaceAll('-', '_')}`) || text('edit_refused_failed');
 }

@@ -42,6 +42,8 @@ export function MatrixGrid({groups, onOwner, onRemove}: MatrixGridProps) {
 	};
 
 	const onKeyDown = (event: KeyboardEvent): void => {
+		// Whoever goes on is not called back.
+		if (event.key === 'Tab') moved.current = false;
 		const {target} = event;
 		if (!(target instanceof HTMLElement)) return;
 		const cell = target.closest<HTMLElement>('[data-column]');

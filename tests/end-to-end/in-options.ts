@@ -102,3 +102,45 @@ export async function downloaded(page: Page, act: () => Promise<void>): Promise<
 		(content) => content !== '',
 	);
 }
+
+/** Drags a rule by its handle to just above another; both are counted from 0. */
+export async function dragRule(kind: Session['kind'], page: Page, from: number, above: number): Promise<void> {
+	if (kind === 'firefox') {
+		// A mouse that is driven starts a drag in Firefox without a screen and never ends it, so its events are made.
+		await page.evaluate(
+			(dragged, target) => {
+				const items = document.querySelectorAll('.rules li');
+				const dataTransfer = new DataTransfer();
+				const tell = (type: string, element: Element | null | undefined, clientY: number): void => {
+					element?.dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer, clientY}));
+				};
+				const handle = items[dragged]?.querySelector('.handle');
+				const {top} = (items[target] as Element).getBoundingClientRect();
+				tell('dragstart', handle, 0);
+				// The page draws what each event changed before the next one comes.
+				setTimeout(() => tell('dragover', items[target], top + 4), 200);
+				setTimeout(() => tell('drop', items[target], top + 4), 400);
+				setTimeout(() => tell('dragend', handle, top + 4), 500);
+			},
+			from,
+			above,
+		);
+		return;
+	}
+	const places = await page.evaluate(() =>
+		[...document.querySelectorAll('.rules li')].map((item) => {
+			const {x, y, width, height} = (item.querySelector('.handle') as Element).getBoundingClientRect();
+			return {x: x + width / 2, y: y + height / 2, top: item.getBoundingClientRect().top + 4};
+		}),
+	);
+	const [start, end] = [places[from], places[above]];
+	if (!start || !end) throw new Error('there are not as many rules');
+	await page.mouse.move(start.x, start.y);
+	await page.mouse.down();
+	for (let step = 1; step <= 10; step++) {
+		// The last moves stay at the place, as a hand does before it lets go.
+		await page.mouse.move(start.x + step, start.y + (end.top - start.y) * Math.min(step / 6, 1));
+		await new Promise((next) => setTimeout(next, 100));
+	}
+	await page.mouse.up();
+}

@@ -3,6 +3,7 @@ import {BOARD, inEachBrowser, settled, until} from './in-each-browser.ts';
 import {
 	choose,
 	downloaded,
+	dragRule,
 	edit,
 	none,
 	openFresh,
@@ -219,22 +220,7 @@ inEachBrowser((session) => {
 		await untilSaid(page, '.last-edit', `Rule moved to place 2: ${two}`);
 		expect((await stateOf(page)).differences.rules.map(({words}) => words)).toEqual(['month end report', 'month end']);
 
-		const places = await page.evaluate(() =>
-			[...document.querySelectorAll('.rules li')].map((item) => {
-				const {x, y, width, height} = (item.querySelector('.handle') as Element).getBoundingClientRect();
-				return {x: x + width / 2, y: y + height / 2, top: item.getBoundingClientRect().top + 4};
-			}),
-		);
-		const [to, from] = places;
-		if (!to || !from) throw new Error('two rules are needed');
-		await page.mouse.move(from.x, from.y);
-		await page.mouse.down();
-		for (let step = 1; step <= 10; step++) {
-			// The last moves stay at the place, as a hand does before it lets go.
-			await page.mouse.move(from.x + step, from.y + (to.top - from.y) * Math.min(step / 6, 1));
-			await new Promise((next) => setTimeout(next, 100));
-		}
-		await page.mouse.up();
+		await dragRule(session.kind, page, 1, 0);
 		await until(
 			() => wordsOf(page, '.rules .words'),
 			(words) => words.join() === [two, three].join(),
