@@ -33,8 +33,7 @@ export function createJudge(matrix: Matrix): (ticket: Ticket) => Judged | null {
 	};
 }
 
-/** `YYYY-MM-DD` where the reader is. */
+/** `YYYY-MM-DD` where the reader is: the way in which Sweden writes a day. */
 function dayOf(now: Date): string {
-	const two = (number: number): string => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+	return now.toLocaleDateString('sv-SE');
 }

@@ -19,7 +19,6 @@ const KEPT_FROM_PAGE = [
 	'touchend',
 	'keydown',
 	'keyup',
-	'keypress',
 	'focusin',
 	'focusout',
 ] as const;

@@ -1,3 +1,5 @@
+import {scrollAlong} from './scroll-along.ts';
+
 /*
  * Where a badge stands. The host element takes no room, so that nothing in the page moves; its button is then
  * drawn beside the words that it belongs to. Only badges near the window are measured, right after the browser
@@ -67,6 +69,7 @@ export function createPlacer(signal: AbortSignal): Placer {
 
 /** All places are measured before the first is written. */
 function draw(badges: readonly Placed[]): void {
+	badges.forEach(scrollAlong);
 	const steps = badges.map(stepOf);
 	badges.forEach(({button}, index) => {
 		const step = steps[index];
