@@ -7,10 +7,6 @@ import {createPlacer, type Placed} from './place.ts';
  * key, put last into the card and nowhere else. React keeps its own children and does not mind a last one more.
  */
 
-/** A page that fights a badge, frame after frame, wins for the rest of these ten seconds. */
-const MOST_RETURNS = 300;
-const RETURNS_WINDOW = 10_000;
-
 export interface Mount {
 	/** Shows a look at an anchor; null takes the badge away. */
 	show(sighting: Sighting, look: Look | null): void;
@@ -24,8 +20,6 @@ export interface Mount {
 
 interface Mounted extends Placed {
 	badge: Badge;
-	returns: number;
-	since: number;
 }
 
 export function createMount(signal: AbortSignal): Mount {
@@ -39,35 +33,10 @@ export function createMount(signal: AbortSignal): Mount {
 		placer.forget(entry);
 		mounted.delete(anchor);
 	};
-	const insert = (entry: Mounted): void => {
-		const age = performance.now() - entry.since;
-		if (age > RETURNS_WINDOW) Object.assign(entry, {since: performance.now(), returns: 0});
-		entry.returns += 1;
-		if (entry.returns > MOST_RETURNS) {
-			if (entry.returns === MOST_RETURNS + 1) setTimeout(reinsert, RETURNS_WINDOW - age, entry);
-			return;
-		}
-		entry.anchor.append(entry.element);
-		dress(entry.badge);
-	};
-	const reinsert = (entry: Mounted): void => {
-		if (mounted.get(entry.anchor) !== entry || isInserted(entry)) return;
-		insert(entry);
-		placer.place(entry);
-	};
 	const mount = (anchor: Element): Mounted => {
 		const badge = createBadge();
 		const {element, button} = badge;
-		const entry = {
-			badge,
-			element,
-			button,
-			anchor,
-			beside: anchor,
-			within: anchor,
-			returns: 0,
-			since: performance.now(),
-		};
+		const entry = {badge, element, button, anchor, beside: anchor, within: anchor};
 		mounted.set(anchor, entry);
 		return entry;
 	};
@@ -86,7 +55,9 @@ export function createMount(signal: AbortSignal): Mount {
 			entry.beside = beside;
 			entry.within = within;
 			paint(entry.badge, look);
-			if (!isInserted(entry)) insert(entry);
+			// A page that takes it away again and again costs one insertion a frame, no more.
+			if (entry.element.parentNode !== anchor) anchor.append(entry.element);
+			dress(entry.badge);
 			placer.place(entry);
 		},
 		badgeAt: (anchor) => mounted.get(anchor)?.badge ?? null,
@@ -95,8 +66,4 @@ export function createMount(signal: AbortSignal): Mount {
 			for (const entry of mounted.values()) placer.place(entry);
 		},
 	};
-}
-
-function isInserted({element, anchor}: Mounted): boolean {
-	return element.parentNode === anchor;
 }

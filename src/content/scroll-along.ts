@@ -5,7 +5,6 @@
  */
 
 const decided = new WeakSet<Element>();
-const sheets = new Map<string, CSSStyleSheet>();
 
 interface Host {
 	anchor: Element;
@@ -21,8 +20,7 @@ export function scrollAlong({anchor, element, button}: Host): void {
 	const margin = isLeftBehind(anchor, element) ? marginInFlow(anchor) : null;
 	if (margin === null) return;
 	const root = button.getRootNode() as ShadowRoot;
-	const sheet = sheets.get(margin) ?? new CSSStyleSheet();
-	sheets.set(margin, sheet);
+	const sheet = new CSSStyleSheet();
 	// Containing its layout would keep margins around it from collapsing as before.
 	sheet.replaceSync(`:host { position: relative !important; contain: style !important; ${margin} }`);
 	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -41,8 +39,6 @@ function marginInFlow(anchor: Element): string | null {
 	const {display, flexDirection, justifyContent, columnGap, rowGap} = getComputedStyle(anchor);
 	if (/^(?:block|inline-block|list-item|flow-root|table-cell)$/.test(display)) return '';
 	if (!display.endsWith('flex') || justifyContent.startsWith('space')) return null;
-	const isRow = flexDirection.startsWith('row');
-	const gap = isRow ? columnGap : rowGap;
-	if (gap === 'normal') return '';
-	return `margin-${isRow ? 'inline' : 'block'}-start: calc(-1 * ${gap}) !important;`;
+	const [side, gap] = flexDirection.startsWith('row') ? ['inline', columnGap] : ['block', rowGap];
+	return gap === 'normal' ? '' : `margin-${side}-start: -${gap} !important;`;
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {BOARD, inEachBrowser, LIST, settled, until} from './in-each-browser.ts';
+import {BOARD, inEachBrowser, LIST, settled, ticketPage, until} from './in-each-browser.ts';
 
 inEachBrowser((session) => {
 	test.each([
@@ -65,6 +65,25 @@ inEachBrowser((session) => {
 			expect(covered).toEqual([]);
 			await page.close();
 		}
+	});
+
+	test('the badge of a ticket page goes along when the page is scrolled', async () => {
+		const page = await session.driver.newPage(ticketPage('PAY-20'));
+		await page.setViewport({width: 1200, height: 420});
+		await settled(page);
+		const key = 'a[data-testid$="breadcrumbs.current-issue.item"]';
+		const distance = async () => {
+			const [badge] = await session.driver.badges(page);
+			const top = await page.evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect().top, key);
+			return {top: top ?? Number.NaN, between: Math.round((badge?.rect.y ?? Number.NaN) - (top ?? Number.NaN))};
+		};
+		const before = await distance();
+		await page.evaluate((selector) => {
+			for (let at = document.querySelector(selector)?.parentElement; at; at = at.parentElement) at.scrollTop += 40;
+		}, key);
+		const after = await until(distance, ({top}) => top < before.top - 20);
+		expect(after.between).toBe(before.between);
+		await page.close();
 	});
 
 	test('the target of a badge is at least 24 by 24 pixels', async () => {
