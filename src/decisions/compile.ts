@@ -5,6 +5,7 @@ import {type PhraseBook, phraseBook} from '../model/phrase.ts';
 import type {Pick} from '../model/pick.ts';
 import type {SavedRule} from '../model/saved-rule.ts';
 import {fold} from './fold.ts';
+import {learntDecisions} from './text-model/model.ts';
 
 /** One decision that a ticket may be judged to be; `place` is its place in the matrix. */
 export interface Row {
@@ -24,7 +25,7 @@ export interface Compiled {
 	readonly firstTypes: Names;
 	readonly labels: Names;
 	readonly components: Names;
-	/** Phrases that count in a title alone. */
+	/** Phrases that count in a title alone. Of decisions that the model has learnt none are looked for: it knows better. */
 	readonly titlePhrases: PhraseBook<Row>;
 	/** Phrases that count in title and description. */
 	readonly textPhrases: PhraseBook<Row>;
@@ -69,8 +70,8 @@ export function compile(matrix: Matrix, {rules, picks}: Taught = {rules: [], pic
 		firstTypes: index(named(({signals}) => signals.issueTypes.slice(0, 1))),
 		labels: index(named(({signals}) => signals.labels)),
 		components: index(named(({signals}) => signals.components)),
-		titlePhrases: phraseBook(named(({signals}) => signals.titlePhrases)),
-		textPhrases: phraseBook(named(({signals}) => signals.textPhrases)),
+		titlePhrases: phraseBook(named(({id, signals}) => (learntDecisions.has(id) ? [] : signals.titlePhrases))),
+		textPhrases: phraseBook(named(({id, signals}) => (learntDecisions.has(id) ? [] : signals.textPhrases))),
 		picks: new Map(
 			picks.flatMap((pick) => {
 				const row = rows.get(pick.decision);

@@ -13,7 +13,7 @@ import type {Day, DecisionRule, Opinion} from './rule.ts';
 import {savedRule} from './saved-rule.ts';
 import {silence} from './silence.ts';
 import {usualForType} from './usual-for-type.ts';
-import {usualForWords} from './usual-for-words.ts';
+import {wordsModel} from './words-model.ts';
 
 /** In this order: the first rule with an opinion decides. */
 export const rules: readonly DecisionRule[] = [
@@ -26,8 +26,8 @@ export const rules: readonly DecisionRule[] = [
 	overdue,
 	dueDate,
 	phrase,
+	wordsModel,
 	usualForType,
-	usualForWords,
 	silence,
 ];
 
@@ -35,11 +35,11 @@ export const rules: readonly DecisionRule[] = [
  * Whose call a ticket is. There is always a verdict; where nothing speaks for one it is hardly sure.
  * The rules after the first that see the same decision add their reasons.
  */
-export function decide(ticket: Ticket, matrix: Compiled, today: Day): Verdict {
+export function decide(ticket: Ticket, matrix: Compiled, today: Day, by = rules): Verdict {
 	let first: Opinion | null = null;
 	let fromWords = false;
 	const reasons: Reason[] = [];
-	for (const rule of rules) {
+	for (const rule of by) {
 		if (first && rule === silence) break;
 		const opinion = rule.decide(ticket, matrix, today);
 		if (!opinion || (first && opinion.decision !== first.decision)) continue;

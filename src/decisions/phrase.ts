@@ -6,7 +6,10 @@ import {fold} from './fold.ts';
 import type {DecisionRule, Example} from './rule.ts';
 import {titleOf} from './title.ts';
 
-/** Phrases of the matrix in the ticket's own words. A title says more than a text. */
+/**
+ * Phrases of the matrix in the ticket's own words, for the decisions that the model has not learnt. A title says more
+ * than a text.
+ */
 export const phrase: DecisionRule = {
 	id: 'phrase',
 	fromWords: true,
@@ -35,27 +38,13 @@ export const examples: readonly Example[] = [
 	{ticket: {title: 'Problem statement: why guests leave the basket'}, decision: 'problem-and-why'},
 	{ticket: {title: 'Personas for small hotels'}, decision: 'customer-targeting'},
 	{ticket: {title: 'Plan user interviews about refunds'}, decision: 'user-research'},
-	{ticket: {title: 'Allow users to save a second address'}, decision: 'feature-scope'},
-	{ticket: {title: 'Support for gift cards'}, decision: 'feature-scope'},
-	{ticket: {title: 'Acceptance criteria for the refund form'}, decision: 'acceptance-criteria'},
 	{ticket: {title: 'Prioritise the backlog of small wishes'}, decision: 'feature-prioritisation'},
 	{ticket: {title: 'Product roadmap of the autumn'}, decision: 'product-roadmap'},
 	{ticket: {title: 'KPIs of the new basket'}, decision: 'success-metrics'},
 	{ticket: {title: 'A/B test of the shorter form'}, decision: 'experiment-and-impact-review'},
-	{ticket: {title: 'User guide for hotel owners'}, decision: 'go-to-market'},
 	{ticket: {title: 'Gift cards promised to Northwind'}, decision: 'external-commitment'},
-	{ticket: {title: 'Split the service for orders'}, decision: 'architecture'},
-	{ticket: {title: 'Proof of concept with DuckDB'}, decision: 'technology-choice'},
-	{ticket: {title: 'REST endpoint that lists refunds'}, decision: 'implementation-approach'},
-	{ticket: {title: 'Flaky test in the importer'}, decision: 'engineering-practices'},
-	{ticket: {title: 'Refactor the importer'}, decision: 'debt-selection'},
-	{ticket: {title: 'Remove dead code of the old basket'}, decision: 'debt-selection'},
-	{ticket: {title: 'Upgrade to Postgres 17'}, decision: 'security-and-upgrades'},
 	{ticket: {title: 'Sizing of the search rewrite'}, decision: 'estimation'},
 	{ticket: {title: 'WIP limit for reviews'}, decision: 'delivery-process'},
-	{ticket: {title: 'Status update to the regions'}, decision: 'delivery-tracking'},
-	{ticket: {title: 'Terraform for the second region'}, decision: 'tooling-and-infrastructure'},
-	{ticket: {title: 'Postmortem of last Friday'}, decision: 'production-health'},
 	{ticket: {title: 'Gift cards by end of May'}, decision: 'delivery-date'},
 	{ticket: {title: 'Trade-off: one currency or two'}, decision: 'scope-tradeoff'},
 	{ticket: {title: 'URGENT: banner for the strike'}, decision: 'mid-sprint-change'},
@@ -66,21 +55,16 @@ export const examples: readonly Example[] = [
 	{ticket: {title: 'OKRs of the payment team'}, decision: 'team-goals'},
 	{ticket: {title: 'Align roadmaps of both sides'}, decision: 'roadmap-alignment'},
 	{ticket: {title: 'Retrospective of sprint 12'}, decision: 'ceremonies'},
-	{ticket: {title: 'Refund page does not open on phones'}, decision: 'bug-triage'},
 	{ticket: {title: 'Working agreement of the pair'}, decision: 'working-agreement'},
 	{ticket: {title: 'Cover for Ada in July'}, decision: 'cover-when-away'},
 	{ticket: {title: 'Announce the new on-call times'}, decision: 'team-announcements'},
-	{
-		ticket: {title: 'Basket', description: 'Steps to reproduce: open it. Expected result: two items.'},
-		decision: 'bug-triage',
-	},
-	{ticket: {title: 'Basket', description: 'As a guest I want to see my voucher.'}, decision: 'acceptance-criteria'},
 	{ticket: {title: 'Basket', description: 'Either way; Option A or option B?'}, decision: 'scope-tradeoff'},
-	{ticket: {title: null, description: 'Refactor the importer'}, decision: 'debt-selection'},
+	{ticket: {title: null, description: 'Gift cards by end of May'}, decision: 'delivery-date'},
+	{ticket: {title: 'Refactor the importer'}, decision: null},
 	{ticket: {title: 'Hm'}, decision: null},
 	{ticket: {title: 'Colour of the basket'}, decision: null},
-	{ticket: {title: 'Basket', description: '{code}steps to reproduce{code}'}, decision: null},
-	{ticket: {title: 'Basket', description: '> it does not work\n\nPlease look.'}, decision: null},
+	{ticket: {title: 'Basket', description: '{code}by end of May{code}'}, decision: null},
+	{ticket: {title: 'Basket', description: '> by end of May\n\nPlease look.'}, decision: null},
 	{ticket: {title: 'Debtors list'}, decision: null},
 	{ticket: {title: 'Headcount and job descriptions'}, decision: null},
 	{ticket: {title: 'Refactory tour'}, decision: null},
@@ -101,8 +85,8 @@ const IN_TEXT = 1;
 const MOST_QUOTES = 4;
 
 /**
- * Until a trained model is there a phrase of the title counts as sure where no other owner's comes near, the
- * more so with a second one. Phrases of the text alone are likely, and less so where two owners' phrases meet.
+ * There are too few labelled tickets of these decisions to measure them. A phrase of the title counts as sure where no
+ * other owner's comes near, the more so with a second one. Phrases of the text alone are likely, and less so where two owners' phrases meet.
  */
 function sureOf({points, inTitle}: Score, against: number): number {
 	const ahead = points - against;

@@ -18,9 +18,12 @@ export const Verdict = z.object({
 });
 export type Verdict = z.infer<typeof Verdict>;
 
-/** A verdict below this is called "likely" on screen. */
-const SURE = 0.8;
+/**
+ * How sure (0 to 1) a verdict must be: `board` for one that comes from words to be shown on boards and lists, `certain`
+ * not to be called "likely". What the model says it is so sure of was right so often on projects that it had not seen.
+ */
+export const THRESHOLDS = {board: 0.9, certain: 0.8} as const;
 
 export function isLikely({sure}: Pick<Verdict, 'sure'>): boolean {
-	return sure < SURE;
+	return sure < THRESHOLDS.certain;
 }
