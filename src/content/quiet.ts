@@ -1,3 +1,4 @@
+import {isDone} from '../decisions/done.ts';
 import type {View} from '../hosts/host.ts';
 import type {Ticket} from '../model/ticket.ts';
 import type {Verdict} from '../model/verdict.ts';
@@ -15,7 +16,7 @@ const SURE_ON_BOARD = 0.9;
  */
 export function densityOf(ticket: Ticket, verdict: Verdict, view: View): Density | null {
 	if (view === 'ticket') return 'full';
-	if (ticket.done === true || ticket.subtask === true) return null;
+	if (isDone(ticket) || ticket.subtask === true) return null;
 	if (verdict.fromWords && verdict.sure < SURE_ON_BOARD) return null;
 	return verdict.owner === 'shared' && verdict.decision !== 'bug-triage' ? 'word' : 'icon';
 }

@@ -9,6 +9,7 @@ import {POPUP} from '../browsers/driver.ts';
 import {type Driver, launch} from '../browsers/launch.ts';
 import {type Lab, startLab} from '../lab/server.ts';
 import {labTicket} from '../lab/tickets/lab-ticket.ts';
+import {damage} from './damage.ts';
 import {BOARD, distOf, settled, until} from './in-each-browser.ts';
 
 declare const chrome: {
@@ -45,26 +46,6 @@ async function edited(page: Page, edit: Edit): Promise<string> {
 
 const storedState = (page: Page) => ask<StateRead>(page, 'readState');
 const historyOf = (read: StateRead) => (read.kind === 'found' ? read.state.history : []);
-
-/** What lies under a key in the extension's database is from now on that. */
-function corrupt(page: Page, value: unknown): Promise<void> {
-	return page.evaluate(
-		(garbage) =>
-			new Promise<void>((done, failed) => {
-				const open = indexedDB.open('whose-call-state');
-				open.onerror = () => failed(open.error);
-				open.onsuccess = () => {
-					const items = open.result.transaction('state', 'readwrite');
-					items.objectStore('state').put(garbage, 'state');
-					items.oncomplete = () => {
-						open.result.close();
-						done();
-					};
-				};
-			}),
-		value,
-	);
-}
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 	let lab: Lab;
@@ -167,7 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 		await becomes(board, 'shared, Delivery date', 'engineering, Bug');
 		await own.evaluate(() => chrome.storage.sync.clear());
 		const garbage = {format: 1, revision: 'many', history: [7]};
-		await corrupt(own, garbage);
+		await damage(own, garbage);
 		await driver.killBackground();
 		const damaged = {kind: 'damaged', raw: JSON.stringify(garbage)};
 		await until(
