@@ -97,7 +97,27 @@ describe('the command', () => {
 		expect(JSON.parse(printed)).toEqual(judged(tickets));
 	});
 
+	const labelled = file(
+		'labelled.json',
+		JSON.stringify([
+			{...tickets[0], project: 'shop', owner: 'engineering', decision: 'debt-selection', debt: true},
+			{...tickets[2], project: 'shop', owner: 'product', decision: 'feature-scope', debt: false},
+		]),
+	);
+
+	test('says how often labelled tickets are judged as people do, in words or as JSON', () => {
+		expect(judge('--score', labelled).stdout).toMatch(/^2 tickets; projects: 1\n\nowner right +0\.500 {2}1 of 2\n/);
+		expect(JSON.parse(judge('--score', labelled, '--json').stdout)).toMatchObject({
+			tickets: 2,
+			owner: {right: 1, of: 2, share: 0.5},
+			projects: [{project: 'shop', tickets: 2}],
+		});
+	});
+
 	test.each([
+		['labels that are none', ['--score', good], /good\.json: row 1, column owner: expected "product", "engineer/],
+		['two questions at once', ['--in', good, '--score', labelled], /Either --in or --score/],
+		['JSON of what is JSON', ['--in', good, '--json'], /--json goes with --score/],
 		['a bad file', ['--in', file('bad.json', '[{"key": "A-1"}]')], /bad\.json: row 1, column title: expected a title/],
 		['no file', ['--in', join(folder, 'none.json')], /none\.json cannot be read: there is no such file/],
 		['nothing to judge', [], /There is no --in/],

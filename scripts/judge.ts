@@ -8,9 +8,8 @@ import {suggest} from '../src/hints/index.ts';
 import type {Context} from '../src/hints/rule.ts';
 import type {Framing} from '../src/model/framing.ts';
 import type {Owner} from '../src/model/owner.ts';
-import {type Ticket, unknownTicket} from '../src/model/ticket.ts';
 import {reasonText} from '../src/ui/reason-text.ts';
-import {problemText, type ReadTicket} from './read-ticket.ts';
+import {problemText, ticketOf} from './read-ticket.ts';
 import {readTickets} from './read-tickets.ts';
 
 /** What `judge` writes of one ticket. */
@@ -63,10 +62,6 @@ export function judgeFile(text: string, fileName: string, messages: Messages, to
 function hintsOf(context: Omit<Context, 'side'>): string[] {
 	const sides = ['engineering', 'product'] as const;
 	return [...new Set(sides.flatMap((side) => suggest({...context, side}).map(({id}) => id)))];
-}
-
-function ticketOf(read: ReadTicket): Ticket {
-	return {...unknownTicket('jira-cloud', '', read.key), ...read};
 }
 
 /** Finds a message and puts the substitutions in the place of `$1`, `$2` …, as browsers do. */

@@ -5,6 +5,7 @@ import {type PhraseBook, phraseBook} from '../model/phrase.ts';
 import type {Pick} from '../model/pick.ts';
 import type {SavedRule} from '../model/saved-rule.ts';
 import {fold} from './fold.ts';
+import {withOtherNames} from './type-names.ts';
 
 /** One decision that a ticket may be judged to be; `place` is its place in the matrix. */
 export interface Row {
@@ -19,6 +20,7 @@ export type Names = ReadonlyMap<string, readonly Row[]>;
 /** A matrix made ready for judging. Decisions about people are not in it: no ticket is ever one of them. */
 export interface Compiled {
 	readonly rows: ReadonlyMap<string, Row>;
+	/** Also by what teams and other languages call a type. */
 	readonly types: Names;
 	/** Only the types that a decision names before all others. */
 	readonly firstTypes: Names;
@@ -65,8 +67,8 @@ export function compile(matrix: Matrix, {rules, picks}: Taught = {rules: [], pic
 	};
 	return {
 		rows,
-		types: index(named(({signals}) => signals.issueTypes)),
-		firstTypes: index(named(({signals}) => signals.issueTypes.slice(0, 1))),
+		types: withOtherNames(index(named(({signals}) => signals.issueTypes))),
+		firstTypes: withOtherNames(index(named(({signals}) => signals.issueTypes.slice(0, 1)))),
 		labels: index(named(({signals}) => signals.labels)),
 		components: index(named(({signals}) => signals.components)),
 		titlePhrases: phraseBook(named(({signals}) => signals.titlePhrases)),
@@ -86,7 +88,7 @@ export function compile(matrix: Matrix, {rules, picks}: Taught = {rules: [], pic
 	};
 }
 
-function index(entries: readonly [string, Row][]): Names {
+function index(entries: readonly [string, Row][]): Map<string, Row[]> {
 	const names = new Map<string, Row[]>();
 	for (const [name, row] of entries) {
 		const key = fold(name);
