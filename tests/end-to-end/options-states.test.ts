@@ -8,7 +8,7 @@ import {distOf, inEachBrowser, until} from './in-each-browser.ts';
 import {downloaded, edit, openFresh, openOptions, press, stateOf, untilSaid, wordsOf} from './in-options.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['matrix', 'rules', 'sites', 'history', 'backup', 'about'];
+const PAGES = ['matrix', 'rules', 'try', 'quiet', 'sites', 'history', 'backup', 'about'];
 
 /** What axe finds to mend on a page. */
 async function violationsOf(page: Page): Promise<string[]> {
@@ -53,6 +53,7 @@ inEachBrowser((session) => {
 		for (const path of PAGES) {
 			const page = await openOptions(session, path);
 			if (path === 'rules') await press(page, '.rules li:first-child button', 'Move down: tickets labelled “ledger”');
+			if (path === 'try') await page.type('.field-title input', 'Refactor the importer by end of May');
 			expect(await violationsOf(page), path).toEqual([]);
 			for (const panel of path === 'matrix' ? ['Add a decision', 'Preset', 'Export and import'] : []) {
 				await press(page, '.tools button', panel);
@@ -75,6 +76,7 @@ inEachBrowser((session) => {
 		for (const path of PAGES) {
 			const page = await openOptions(session, path);
 			await page.setViewport({width: 320, height: 700});
+			if (path === 'try') await page.type('.field-title input', `Refactor ${'x'.repeat(90)} by end of May`);
 			const width = () => page.evaluate(() => document.documentElement.scrollWidth);
 			expect(await until(width, (pixels) => pixels <= 320), path).toBeLessThanOrEqual(320);
 			await page.close();
