@@ -40,7 +40,7 @@ export function trackPage(host: Host, first: PublishedView, cards: Cards, life: 
 	const fields = createFields(host, (keys) => repaint(keys), signal);
 	const reporter = createReporter(host, seen, fields, signal);
 	let view = first;
-	let judge = createJudge(view.matrix, view);
+	let judge = createJudge(view.matrix, view, view.quiet);
 	let address = '';
 
 	const paint = (anchor: Element): void => {
@@ -49,7 +49,7 @@ export function trackPage(host: Host, first: PublishedView, cards: Cards, life: 
 		const {sighting} = entry;
 		const ticket = fields.ticketOf(sighting);
 		const judged = ticket && judge(ticket);
-		const quiet = ticket && judged && densityOf(ticket, judged.verdict, sighting.view);
+		const quiet = ticket && judged && densityOf(ticket, judged.verdict, sighting.view, view.quiet);
 		const badge = mount.badgeAt(anchor);
 		// A badge whose card is being read stays until that is closed, whatever was taught there.
 		const density = quiet ?? (badge && cards.isOpen(badge) ? 'icon' : null);
@@ -151,7 +151,7 @@ export function trackPage(host: Host, first: PublishedView, cards: Cards, life: 
 		},
 		judgeBy(next) {
 			view = next;
-			judge = createJudge(next.matrix, next);
+			judge = createJudge(next.matrix, next, next.quiet);
 			touchPage();
 		},
 	};

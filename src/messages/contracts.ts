@@ -44,6 +44,7 @@ export const PageTicket = z.object({
 	key: z.string(),
 	title: z.nullable(z.string()),
 	verdict: Verdict,
+	likely: z.boolean(),
 	decisionTitle: z.nullable(z.string()),
 	debt: Debt,
 	shown: z.boolean(),

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import {Matrix} from '../model/matrix.ts';
 import {Pick} from '../model/pick.ts';
+import {Quiet, usualQuiet} from '../model/quiet.ts';
 import {SavedRule} from '../model/saved-rule.ts';
 import {openItem} from './open-item.ts';
 import {watchItem} from './watch-item.ts';
@@ -17,6 +18,7 @@ const PublishedView = z.looseObject({
 	matrix: Matrix,
 	rules: z.array(SavedRule),
 	picks: z.array(Pick),
+	quiet: z._default(Quiet, usualQuiet),
 });
 export type PublishedView = z.infer<typeof PublishedView>;
 
