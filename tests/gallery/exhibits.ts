@@ -1,0 +1,8 @@
+import {cardExhibits} from './card-exhibits.tsx';
+import type {Exhibit} from './exhibit.ts';
+import {optionsExhibits} from './options-exhibits.tsx';
+import {pageExhibits} from './page-exhibits.tsx';
+import {popupExhibits} from './popup-exhibits.tsx';
+
+/** Every component in every state, in the order of the gallery. */
+export const exhibits: readonly Exhibit[] = [...pageExhibits, ...cardExhibits, ...popupExhibits, ...optionsExhibits];
