@@ -4,6 +4,7 @@ import {rules} from '../../src/decisions/index.ts';
 import {EditOutcome} from '../../src/messages/contracts.ts';
 import type {Debt} from '../../src/model/debt.ts';
 import {Owner} from '../../src/model/owner.ts';
+import {isLikely, usualQuiet} from '../../src/model/quiet.ts';
 import {Sign} from '../../src/model/saved-rule.ts';
 import type {Verdict} from '../../src/model/verdict.ts';
 import {Card, type CardProps} from '../../src/ui/card.tsx';
@@ -121,10 +122,12 @@ function Paper({children}: {children: ComponentChildren}) {
 }
 
 function card(name: string, change: Partial<CardProps>) {
+	const verdict = change.verdict ?? verdictOf(shared, [because]);
 	const props: CardProps = {
 		ticket: WORDS.key,
 		decision: shared,
-		verdict: verdictOf(shared, [because]),
+		verdict,
+		likely: isLikely(verdict, usualQuiet),
 		debt: noDebt,
 		side: null,
 		news: null,

@@ -2,6 +2,7 @@ import {defaultMatrix} from '../../src/decisions/default-matrix.ts';
 import type {Debt} from '../../src/model/debt.ts';
 import type {Decision} from '../../src/model/decision.ts';
 import type {Owner} from '../../src/model/owner.ts';
+import {isLikely, usualQuiet} from '../../src/model/quiet.ts';
 import type {Reason, Verdict} from '../../src/model/verdict.ts';
 import type {ListedTicket} from '../../src/ui/ticket-list.tsx';
 
@@ -75,6 +76,7 @@ export const debt: Debt = {
 };
 
 export function listed(owner: Owner, key: string, change: Partial<ListedTicket> = {}): ListedTicket {
-	const verdict = verdictOf(usual[owner], [because]);
-	return {key, title: WORDS.title, verdict, decisionTitle: null, debt: noDebt, ...change};
+	const verdict = change.verdict ?? verdictOf(usual[owner], [because]);
+	const likely = isLikely(verdict, usualQuiet);
+	return {key, title: WORDS.title, verdict, likely, decisionTitle: null, debt: noDebt, ...change};
 }

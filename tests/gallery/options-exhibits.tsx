@@ -28,7 +28,7 @@ const rows: readonly MatrixRow[] = [
 	{decision: own, presetOwner: null},
 	{decision: longOwn, presetOwner: null},
 ];
-const pages = ['matrix', 'rules', 'sites', 'history', 'backup', 'about'] as const;
+const pages = ['matrix', 'rules', 'try', 'quiet', 'sites', 'history', 'backup', 'about'] as const;
 const decisions = defaultMatrix.decisions.map((decision) => ({id: decision.id, title: titleOf(decision)}));
 const shadowed = text('options_rules_shadowed', text('pick_like_label', WORDS.label));
 const changes = [WORDS.own, WORDS.longOwn, WORDS.unbroken];
@@ -90,7 +90,8 @@ export const optionsExhibits: readonly Exhibit[] = [
 					{...rule({}), owner: null, title: WORDS.longOwn, mark: text('options_rules_skipped_decision')},
 				]),
 			},
-			{name: 'one', shows: list([rule({})])},
+			{name: 'one', shows: list([rule({}, {matches: text('options_rules_matches_one', '1')})])},
+			{name: 'one that fits many', shows: list([rule({}, {matches: text('options_rules_matches_other', '1,204')})])},
 		],
 	},
 	{
@@ -216,6 +217,8 @@ function pageTitle(page: (typeof pages)[number]): string {
 	const titles = {
 		matrix: text('options_matrix'),
 		rules: text('options_rules'),
+		try: text('options_try'),
+		quiet: text('options_quiet'),
 		sites: text('options_sites'),
 		history: text('options_history'),
 		backup: text('options_backup'),
@@ -239,7 +242,7 @@ function grid(groups: Parameters<typeof MatrixGrid>[0]['groups']) {
 	);
 }
 
-function rule(change: Partial<SavedRule>): ListedRule {
+function rule(change: Partial<SavedRule>, seen: Partial<ListedRule> = {}): ListedRule {
 	const made = {
 		id: crypto.randomUUID(),
 		sign: 'label',
@@ -247,7 +250,7 @@ function rule(change: Partial<SavedRule>): ListedRule {
 		decision: usual.shared.id,
 		...change,
 	} as const;
-	return {rule: made, title: titleOf(usual.shared), owner: 'shared', mark: ''};
+	return {rule: made, title: titleOf(usual.shared), owner: 'shared', matches: '', mark: '', ...seen};
 }
 
 function list(rules: readonly ListedRule[]) {

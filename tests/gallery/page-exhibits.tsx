@@ -1,6 +1,7 @@
 import type {Look} from '../../src/content/badge.ts';
 import type {Density} from '../../src/content/quiet.ts';
 import {Owner} from '../../src/model/owner.ts';
+import {isLikely, usualQuiet} from '../../src/model/quiet.ts';
 import {OwnerMark} from '../../src/ui/owner-mark.tsx';
 import {BadgeHere} from './badge-here.tsx';
 import type {Exhibit, State} from './exhibit.ts';
@@ -52,10 +53,12 @@ function badge(name: string, shown: Look): State {
 }
 
 function look(owner: Owner, change: Partial<Look> = {}): Look {
+	const verdict = change.verdict ?? verdictOf(usual[owner], [because]);
 	return {
 		ticket: WORDS.key,
 		decision: usual[owner],
-		verdict: verdictOf(usual[owner], [because]),
+		verdict,
+		likely: isLikely(verdict, usualQuiet),
 		density: 'icon',
 		debt: noDebt,
 		...change,
