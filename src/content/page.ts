@@ -21,6 +21,8 @@ export interface TrackedPage extends CardPage {
 	/** The badge of the card or row that an element is part of. */
 	badgeAt(element: Element): Badge | null;
 	report(): PageReport;
+	/** Each ticket that the page shows, once, as far as it is known. */
+	tickets(): Ticket[];
 	/** Dims every ticket but these; null dims none. */
 	dimOthers(keys: readonly string[] | null): void;
 	/** Scrolls to a ticket and flashes it once; false when the page does not show it. */
@@ -139,6 +141,7 @@ export function trackPage(host: Host, first: PublishedView, cards: Cards, life: 
 			if (element.parentElement) paint(element.parentElement);
 		},
 		report: reporter.report,
+		tickets,
 		dimOthers: dimmer.keep,
 		show(key) {
 			const shown = [...seen].filter(([, {sighting}]) => sighting.ticket.key === key).map(([anchor]) => anchor);

@@ -39,6 +39,13 @@ describe('quiet by default', () => {
 		expect(densityOf({...ticket, done: null, subtask: null}, verdict, 'board')).toBe('icon');
 	});
 
+	test('where a tracker’s page shows no more than the name of the status, that says what is done', () => {
+		for (const status of ['Done', 'Canceled', 'Duplicate']) {
+			expect(densityOf({...ticket, status}, verdict, 'list')).toBeNull();
+		}
+		for (const status of ['In Progress', 'Todo']) expect(densityOf({...ticket, status}, verdict, 'list')).toBe('icon');
+	});
+
 	test('a ticket page always says an owner and a decision', () => {
 		const guess: Verdict = {...verdict, fromWords: true, sure: 0.3};
 		expect(densityOf({...ticket, done: true, subtask: true}, guess, 'ticket')).toBe('full');

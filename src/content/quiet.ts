@@ -1,3 +1,4 @@
+import {isDone} from '../decisions/done.ts';
 import type {View} from '../hosts/host.ts';
 import type {Quiet} from '../model/quiet.ts';
 import type {Ticket} from '../model/ticket.ts';
@@ -8,8 +9,8 @@ export type Density = 'icon' | 'word' | 'full';
 
 /**
  * Whether and how a verdict is shown where it is seen; null is no badge. A ticket page always answers. A board
- * stays quiet about what is done, about sub-tasks, and about guesses from words that are less sure than `boards`; only a shared call that is not
- * a bug says its word there.
+ * stays quiet about what is done, about sub-tasks, and about guesses from words that are less sure than `boards`;
+ * only a shared call that is not a bug says its word there.
  */
 export function densityOf(
 	ticket: Ticket,
@@ -18,7 +19,7 @@ export function densityOf(
 	{boards}: Pick<Quiet, 'boards'>,
 ): Density | null {
 	if (view === 'ticket') return 'full';
-	if (ticket.done === true || ticket.subtask === true) return null;
+	if (isDone(ticket) || ticket.subtask === true) return null;
 	if (verdict.fromWords && verdict.sure < boards) return null;
 	return verdict.owner === 'shared' && verdict.decision !== 'bug-triage' ? 'word' : 'icon';
 }

@@ -1,13 +1,13 @@
 import type {Debt} from '../model/debt.ts';
 import type {Decision} from '../model/decision.ts';
 import type {Side} from '../model/side.ts';
-import type {Reason, Verdict} from '../model/verdict.ts';
+import type {Verdict} from '../model/verdict.ts';
+import {Because} from './because.tsx';
 import {CardNews, type News} from './card-news.tsx';
 import {CardRoles} from './card-roles.tsx';
 import {questionOf, titleOf} from './decision-text.ts';
 import {OwnerMark} from './owner-mark.tsx';
 import {PickDecision, type PickDecisionProps} from './pick-decision.tsx';
-import {reasonText} from './reason-text.ts';
 import {text} from './text.ts';
 
 export interface CardProps {
@@ -79,21 +79,6 @@ function Reading({ticket, decision, verdict, debt, side, onNotRight, onRejudge}:
 			<p class="quiet">
 				<bdi>{ticket}</bdi>
 			</p>
-		</>
-	);
-}
-
-function Because({title, reasons}: {title: string; reasons: readonly Reason[]}) {
-	return (
-		<>
-			<h3>{title}</h3>
-			<ul>
-				{reasons.map((reason) => (
-					<li key={reason.rule}>
-						<bdi>{reasonText(reason, text)}</bdi>
-					</li>
-				))}
-			</ul>
 		</>
 	);
 }

@@ -2,8 +2,8 @@ import type {ComponentChildren} from 'preact';
 import type {Decision} from '../model/decision.ts';
 import {Owner} from '../model/owner.ts';
 import {questionOf, titleOf} from './decision-text.ts';
-import {type RoleColumn, rolesText} from './matrix-roles.ts';
 import {OwnerMark} from './owner-mark.tsx';
+import {type RoleColumn, rolesText} from './roles-text.ts';
 import {text} from './text.ts';
 
 /** One decision as it stands. `presetOwner` is null for one of the reader's own. */

@@ -1,7 +1,6 @@
-import type {Reason} from '../model/verdict.ts';
+import {Because} from './because.tsx';
 import {questionOf, titleOf} from './decision-text.ts';
 import {OwnerMark} from './owner-mark.tsx';
-import {reasonText} from './reason-text.ts';
 import {text} from './text.ts';
 import type {ListedTicket} from './ticket-list.tsx';
 
@@ -23,23 +22,8 @@ export function PopupVerdict({ticket: {key, title, verdict, likely, decisionTitl
 					{`, ${titleOf(decision)}`}
 				</span>
 			</p>
-			<Reasons title={text('card_because')} reasons={verdict.reasons} />
-			{debt.is && <Reasons title={text('card_debt')} reasons={debt.reasons} />}
+			<Because title={text('card_because')} reasons={verdict.reasons} />
+			{debt.is && <Because title={text('card_debt')} reasons={debt.reasons} />}
 		</div>
-	);
-}
-
-function Reasons({title, reasons}: {title: string; reasons: readonly Reason[]}) {
-	return (
-		<>
-			<h3>{title}</h3>
-			<ul>
-				{reasons.map((reason) => (
-					<li key={reason.rule}>
-						<bdi>{reasonText(reason, text)}</bdi>
-					</li>
-				))}
-			</ul>
-		</>
 	);
 }

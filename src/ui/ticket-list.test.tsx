@@ -1,13 +1,9 @@
 // @vitest-environment jsdom
-import {readFileSync} from 'node:fs';
 import {render} from 'preact';
-import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {type ListedTicket, TicketList} from './ticket-list.tsx';
 
-const locale = vi.hoisted(() => ({messages: {} as Record<string, {message: string}>}));
-vi.mock('webextension-polyfill', () => ({
-	default: {i18n: {getMessage: (id: string) => locale.messages[id]?.message ?? ''}},
-}));
+vi.mock('webextension-polyfill', () => import('../../tests/made-up/english.ts'));
 
 const ticket: ListedTicket = {
 	key: 'PAY-1',
@@ -29,10 +25,6 @@ function shown(...tickets: ListedTicket[]): HTMLElement {
 
 const calls = (root: HTMLElement): (string | null)[] =>
 	[...root.querySelectorAll('.call')].map((call) => call.textContent);
-
-beforeEach(() => {
-	locale.messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
-});
 
 describe('the list of tickets', () => {
 	test('says of each ticket, in the order of the page, whose call it is and which', () => {
