@@ -70,13 +70,18 @@ inEachBrowser((session) => {
 		await settled(board, 5);
 		const count = async () => (await session.driver.badges(board)).length;
 		const usual = await count();
-		const say = async (percent: string): Promise<void> => {
-			await page.evaluate((value) => {
-				const input = document.querySelector<HTMLInputElement>('#quiet-boards');
-				if (!input) throw new Error('there is no such field');
-				input.value = value;
-				input.dispatchEvent(new Event('change', {bubbles: true}));
-			}, percent);
+		const likely = async () => (await session.driver.badges(board)).filter(({name}) => name.includes('likely')).length;
+		const say = async (percent: string, field = 'boards'): Promise<void> => {
+			await page.evaluate(
+				(value, id) => {
+					const input = document.querySelector<HTMLInputElement>(id);
+					if (!input) throw new Error('there is no such field');
+					input.value = value;
+					input.dispatchEvent(new Event('change', {bubbles: true}));
+				},
+				percent,
+				`#quiet-${field}`,
+			);
 		};
 		await say('130');
 		await untilSaid(page, '.told', 'from 50 to 100');
@@ -85,8 +90,11 @@ inEachBrowser((session) => {
 		await untilSaid(page, '.last-edit', 'boards from 90%, likely');
 		expect((await stateOf(page)).differences.quiet).toEqual({boards: 0.5, likely: 0.8});
 		await until(count, (shown) => shown > usual);
+		await say('100', 'likely');
+		await until(likely, (said) => said > usual);
 		await press(page, '.quiet-form button', 'Back to the usual: 90% and 80%');
 		await until(count, (shown) => shown === usual);
+		expect(await likely()).toBeLessThan(usual);
 		await board.close();
 		await page.close();
 	});
