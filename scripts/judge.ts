@@ -8,9 +8,9 @@ import {suggest} from '../src/hints/index.ts';
 import type {Context} from '../src/hints/rule.ts';
 import type {Framing} from '../src/model/framing.ts';
 import type {Owner} from '../src/model/owner.ts';
-import {type Ticket, unknownTicket} from '../src/model/ticket.ts';
 import {reasonText} from '../src/ui/reason-text.ts';
-import {problemText, type ReadTicket} from './read-ticket.ts';
+import {lookupIn, type Messages} from './lookup.ts';
+import {problemText, ticketOf} from './read-ticket.ts';
 import {readTickets} from './read-tickets.ts';
 
 /** What `judge` writes of one ticket. */
@@ -24,9 +24,6 @@ export interface Judgement {
 	framing: Framing;
 	hints: {id: string; text: string}[];
 }
-
-/** The texts of `_locales/en/messages.json`. */
-export type Messages = Readonly<Record<string, {message: string}>>;
 
 /** Sentences for a person: `problems` when the file is bad, `warnings` when it could be judged all the same. */
 export type Judged = {kind: 'judged'; judgements: Judgement[]; warnings: string[]} | {kind: 'bad'; problems: string[]};
@@ -63,16 +60,4 @@ export function judgeFile(text: string, fileName: string, messages: Messages, to
 function hintsOf(context: Omit<Context, 'side'>): string[] {
 	const sides = ['engineering', 'product'] as const;
 	return [...new Set(sides.flatMap((side) => suggest({...context, side}).map(({id}) => id)))];
-}
-
-function ticketOf(read: ReadTicket): Ticket {
-	return {...unknownTicket('jira-cloud', '', read.key), ...read};
-}
-
-/** Finds a message and puts the substitutions in the place of `$1`, `$2` …, as browsers do. */
-function lookupIn(messages: Messages): (id: string, ...substitutions: string[]) => string {
-	return (id, ...substitutions) => {
-		const message = messages[id]?.message ?? '';
-		return message.replace(/\$([1-9])/g, (_, place: string) => substitutions[Number(place) - 1] ?? '');
-	};
 }

@@ -1,5 +1,5 @@
+import {type JsonFault, jsonFault} from '../src/model/json-fault.ts';
 import {fieldsOfIssue, ISSUE_COLUMNS, isIssue} from './read-jira-issue.ts';
-import {faultOf} from './read-json-fault.ts';
 import {type BadFile, badFile, foundWords, quoted, type RawTickets} from './read-ticket.ts';
 
 /** A JSON list of tickets or of Jira's issues, or Jira's `{"issues": […]}`. */
@@ -36,9 +36,34 @@ function kindOf(value: unknown): string {
 }
 
 function notJson(text: string, error: unknown): BadFile {
-	const fault = faultOf(text);
+	const fault = jsonFault(text);
 	if (fault === null) return badFile(`expected JSON, found what is none (${String(error)})`);
-	const {line, column, entry, expected, found} = fault;
-	const says = `not JSON at line ${line}, column ${column}: expected ${expected}, found ${found}`;
-	return badFile(says, entry);
+	const {at, line, column, entry} = fault;
+	const found = at < text.length ? quoted(text.slice(at, at + 12)) : 'the end of the file';
+	return badFile(`not JSON at line ${line}, column ${column}: expected ${expectedWords(fault)}, found ${found}`, entry);
+}
+
+function expectedWords({expected, closes}: JsonFault): string {
+	switch (expected) {
+		case 'end':
+			return 'the end of the file';
+		case 'colon':
+			return 'a colon';
+		case 'next':
+			return `a comma or ${closes}`;
+		case 'name':
+			return 'a field name in double quotes';
+		case 'first name':
+			return `a field name in double quotes or ${closes}`;
+		case 'value':
+			return 'a value';
+		case 'first value':
+			return `a value or ${closes}`;
+		case 'quote':
+			return 'a closing double quote';
+		case 'quote in line':
+			return 'a closing double quote before the line ends';
+		case 'escape':
+			return 'an escape such as \\n or \\u00e9';
+	}
 }

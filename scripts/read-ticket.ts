@@ -1,3 +1,5 @@
+import {type Ticket, unknownTicket} from '../src/model/ticket.ts';
+
 /** One ticket of a file. Blank cells and missing fields are null or an empty list. `dueDate` is `YYYY-MM-DD`. */
 export interface ReadTicket {
 	key: string;
@@ -49,6 +51,11 @@ export interface BadFile {
 
 /** Every ticket of a file, or what is wrong with it; warnings are for a person, one line each. */
 export type ReadResult = {kind: 'read'; tickets: ReadTicket[]; warnings: string[]} | BadFile;
+
+/** As a tracker would know it: what the file does not tell is not known. */
+export function ticketOf(read: ReadTicket): Ticket {
+	return {...unknownTicket('jira-cloud', '', read.key), ...read};
+}
 
 export const MOST_PROBLEMS = 20;
 

@@ -69,7 +69,7 @@ export function fitWeights(
 }
 
 /** Scores become probabilities, in place. */
-export function softmax(scores: Float64Array): void {
+function softmax(scores: Float64Array): void {
 	let most = Number.NEGATIVE_INFINITY;
 	for (const score of scores) if (score > most) most = score;
 	let all = 0;

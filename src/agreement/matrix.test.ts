@@ -22,6 +22,15 @@ describe('the matrix', () => {
 		]);
 	});
 
+	test('has roles that go with the owner, the preset’s and the reader’s own alike', () => {
+		const {decisions} = matrixOf(preset, {
+			owners: {scope: 'engineering', 'own-1': 'shared'},
+			own: [decision('own-1')],
+		});
+		const approvers = Object.fromEntries(decisions.map(({id, daci}) => [id, daci.approver]));
+		expect(approvers).toMatchObject({scope: ['em'], 'own-1': ['pm', 'em'], date: []});
+	});
+
 	test('keeps the preset’s decision where one of the reader’s own has come to have its id', () => {
 		const {decisions} = matrixOf(preset, {owners: {}, own: [decision('date', 'shared', 'Ours')]});
 		expect(decisions).toEqual(preset.decisions);

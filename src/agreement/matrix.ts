@@ -1,5 +1,6 @@
 import type {Differences} from '../model/edit.ts';
 import type {Matrix} from '../model/matrix.ts';
+import {rolesUnder} from './roles.ts';
 
 /** The matrix that a preset and the reader's differences make. Ids that the preset has stay the preset's. */
 export function matrixOf(preset: Matrix, {owners, own}: Pick<Differences, 'owners' | 'own'>): Matrix {
@@ -9,7 +10,8 @@ export function matrixOf(preset: Matrix, {owners, own}: Pick<Differences, 'owner
 		...preset,
 		decisions: decisions.map((decision) => {
 			const owner = Object.hasOwn(owners, decision.id) ? owners[decision.id] : undefined;
-			return owner === undefined || owner === decision.owner ? decision : {...decision, owner};
+			if (owner === undefined || owner === decision.owner) return decision;
+			return {...decision, owner, daci: rolesUnder(owner, decision.daci)};
 		}),
 	};
 }

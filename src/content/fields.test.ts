@@ -13,8 +13,8 @@ vi.mock('../messages/ask.ts', () => ({
 }));
 
 const site = 'acme.atlassian.net';
-const shown = (key: string, title = 'On the page'): Sighting =>
-	({ticket: {...unknownTicket('jira-cloud', site, key), title}}) as Sighting;
+const shown = (key: string, words: Partial<Ticket> = {}, anchor: object = {}): Sighting =>
+	({ticket: {...unknownTicket('jira-cloud', site, key), title: 'On the page', ...words}, anchor}) as Sighting;
 const loaded = (key: string): Ticket => ({...unknownTicket('jira-cloud', site, key), type: 'Bug', title: 'In Jira'});
 
 type Answer = LoadedTickets | LoadRefusal | 'never';
@@ -141,6 +141,38 @@ describe('the fields of the tickets on a page', () => {
 		await vi.advanceTimersByTimeAsync(20_000);
 		expect(asked).toHaveLength(2);
 		expect(asked[1]).toHaveLength(50);
+	});
+
+	test('a card on the board and its ticket opened over it each keep what they show, however often both are read', async () => {
+		answers = [{kind: 'loaded', tickets: []}];
+		fields.want(['PAY-1']);
+		await soon();
+		const [card, dialog] = [{}, {}];
+		const read = () => [
+			fields.ticketOf(shown('PAY-1', {title: 'Split a payment'}, card)),
+			fields.ticketOf(shown('PAY-1', {title: 'Split a payment', description: 'In two.'}, dialog)),
+		];
+		const [onCard, inDialog] = read();
+		expect(onCard?.description).toBeNull();
+		expect(inDialog?.description).toBe('In two.');
+		const [cardAgain, dialogAgain] = read();
+		// The same object is not judged and painted once more.
+		expect(cardAgain).toBe(onCard);
+		expect(dialogAgain).toBe(inDialog);
+	});
+
+	test.each<[what: string, change: Partial<Ticket>]>([
+		['its title', {title: 'Split a payment in three'}],
+		['its labels', {labels: ['one', 'two']}],
+		['its status', {status: 'Done'}],
+		['the ticket itself, in a row that is used again', {key: 'PAY-2'}],
+	])('a row that comes to show another state of %s is not taken for what it was', async (_, change) => {
+		const plain = createFields({...host, load: null}, () => {}, life.signal);
+		const anchor = {};
+		const words = {title: 'Split a payment', labels: ['one,two'], status: 'Todo'};
+		const first = plain.ticketOf(shown('PAY-1', words, anchor));
+		expect(plain.ticketOf(shown('PAY-1', words, anchor))).toBe(first);
+		expect(plain.ticketOf(shown('PAY-1', {...words, ...change}, anchor))).toMatchObject(change);
 	});
 
 	test('a navigation cancels what is under way and asks for the new page alone', async () => {

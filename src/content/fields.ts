@@ -30,7 +30,8 @@ interface Known {
 export function createFields(host: Host, settled: (keys: ReadonlySet<string>) => void, life: AbortSignal): Fields {
 	const known = new Map<string, Known>();
 	const patient = new Set<string>();
-	const joined = new Map<string, {page: Ticket; more: Ticket | null; ticket: Ticket}>();
+	// By anchor: a card and the ticket opened over it show different words of one key.
+	const joined = new WeakMap<Element, {page: Ticket; more: Ticket | null; ticket: Ticket}>();
 
 	const settle = (keys: readonly string[]): void => {
 		if (keys.length === 0 || life.aborted) return;
@@ -50,13 +51,13 @@ export function createFields(host: Host, settled: (keys: ReadonlySet<string>) =>
 		for (const more of news) known.set(more.key, {more, at: 0});
 		settle(news.map(({key}) => key));
 	};
-	const ticketOf = ({ticket: page}: Sighting): Ticket | null => {
+	const ticketOf = ({ticket: page, anchor}: Sighting): Ticket | null => {
 		if (patient.has(page.key)) return null;
 		const more = known.get(page.key)?.more ?? null;
-		const former = joined.get(page.key);
-		if (former && former.more === more && isSame(former.page, page)) return former.ticket;
+		const former = joined.get(anchor);
+		if (former?.more === more && isSame(former.page, page)) return former.ticket;
 		const ticket = more ? join(page, more) : page;
-		joined.set(page.key, {page, more, ticket});
+		joined.set(anchor, {page, more, ticket});
 		return ticket;
 	};
 	if (host.load === null) return {ticketOf, want: () => {}, cancel: () => {}, state: () => ({kind: 'page-only'})};
@@ -108,10 +109,10 @@ function join(page: Ticket, tracker: Ticket): Ticket {
 
 /** Whether two readings of the page show the same. */
 function isSame(a: Ticket, b: Ticket): boolean {
-	return (
-		a.title === b.title &&
-		a.description === b.description &&
-		a.priority === b.priority &&
-		String(a.labels) === String(b.labels)
-	);
+	return (Object.keys(b) as (keyof Ticket)[]).every((field) => isEqual(a[field], b[field]));
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+	if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+	return a.length === b.length && a.every((name, at) => name === b[at]);
 }

@@ -5,7 +5,8 @@ import {type PhraseBook, phraseBook} from '../model/phrase.ts';
 import type {Pick} from '../model/pick.ts';
 import type {SavedRule} from '../model/saved-rule.ts';
 import {fold} from './fold.ts';
-import {learntDecisions} from './text-model/model.ts';
+import {isOften} from './often.ts';
+import {withOtherNames} from './type-names.ts';
 
 /** One decision that a ticket may be judged to be; `place` is its place in the matrix. */
 export interface Row {
@@ -20,15 +21,19 @@ export type Names = ReadonlyMap<string, readonly Row[]>;
 /** A matrix made ready for judging. Decisions about people are not in it: no ticket is ever one of them. */
 export interface Compiled {
 	readonly rows: ReadonlyMap<string, Row>;
+	/** Also by what teams and other languages call a type. */
 	readonly types: Names;
 	/** Only the types that a decision names before all others. */
 	readonly firstTypes: Names;
 	readonly labels: Names;
 	readonly components: Names;
-	/** Phrases that count in a title alone. Of decisions that the model has learnt none are looked for: it knows better. */
+	/** Phrases of decisions that tickets often ask for: those that count in a title alone. */
 	readonly titlePhrases: PhraseBook<Row>;
-	/** Phrases that count in title and description. */
+	/** And those that count in title and description. */
 	readonly textPhrases: PhraseBook<Row>;
+	/** The same of decisions that tickets seldom ask for. */
+	readonly seldomTitlePhrases: PhraseBook<Row>;
+	readonly seldomTextPhrases: PhraseBook<Row>;
 	/** Decisions picked for one ticket, by `ticketId`. */
 	readonly picks: ReadonlyMap<string, Row>;
 	/** In the order in which they are tried. */
@@ -66,12 +71,14 @@ export function compile(matrix: Matrix, {rules, picks}: Taught = {rules: [], pic
 	};
 	return {
 		rows,
-		types: index(named(({signals}) => signals.issueTypes)),
-		firstTypes: index(named(({signals}) => signals.issueTypes.slice(0, 1))),
+		types: withOtherNames(index(named(({signals}) => signals.issueTypes))),
+		firstTypes: withOtherNames(index(named(({signals}) => signals.issueTypes.slice(0, 1)))),
 		labels: index(named(({signals}) => signals.labels)),
 		components: index(named(({signals}) => signals.components)),
-		titlePhrases: phraseBook(named(({id, signals}) => (learntDecisions.has(id) ? [] : signals.titlePhrases))),
-		textPhrases: phraseBook(named(({id, signals}) => (learntDecisions.has(id) ? [] : signals.textPhrases))),
+		titlePhrases: phraseBook(named((row) => (isOften(row) ? row.signals.titlePhrases : []))),
+		textPhrases: phraseBook(named((row) => (isOften(row) ? row.signals.textPhrases : []))),
+		seldomTitlePhrases: phraseBook(named((row) => (isOften(row) ? [] : row.signals.titlePhrases))),
+		seldomTextPhrases: phraseBook(named((row) => (isOften(row) ? [] : row.signals.textPhrases))),
 		picks: new Map(
 			picks.flatMap((pick) => {
 				const row = rows.get(pick.decision);
@@ -87,7 +94,7 @@ export function compile(matrix: Matrix, {rules, picks}: Taught = {rules: [], pic
 	};
 }
 
-function index(entries: readonly [string, Row][]): Names {
+function index(entries: readonly [string, Row][]): Map<string, Row[]> {
 	const names = new Map<string, Row[]>();
 	for (const [name, row] of entries) {
 		const key = fold(name);

@@ -2,6 +2,7 @@ import type {Ticket} from '../model/ticket.ts';
 import type {Compiled, Row} from './compile.ts';
 import {mostNamed} from './named.ts';
 import type {DecisionRule, Example} from './rule.ts';
+import {typeOf} from './type-names.ts';
 import {usualDecision} from './usual-for-type.ts';
 
 /**
@@ -28,6 +29,8 @@ export const examples: readonly Example[] = [
 	{ticket: {components: ['Pricing'], type: 'Story'}, decision: 'go-to-market'},
 	{ticket: {components: ['backend'], type: 'Story'}, decision: null},
 	{ticket: {components: ['mobile'], type: 'Epic'}, decision: null},
+	{ticket: {components: ['backend'], type: 'História'}, decision: null},
+	{ticket: {labels: ['Feature', 'backend']}, decision: null},
 	{ticket: {components: ['Checkout']}, decision: null},
 	{ticket: {components: []}, decision: null},
 	{ticket: {components: null, labels: null}, decision: null},
@@ -35,7 +38,8 @@ export const examples: readonly Example[] = [
 
 const MOST_AREAS = 500;
 
-function counts(row: Row, {type}: Ticket, {rows}: Compiled): boolean {
+function counts(row: Row, ticket: Ticket, {rows}: Compiled): boolean {
+	const type = typeOf(ticket);
 	const usual = type === null ? null : rows.get(usualDecision(type)?.decision ?? '');
 	return !(usual?.owner === 'product' && row.owner === 'engineering');
 }

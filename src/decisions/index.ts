@@ -7,10 +7,10 @@ import {dueDate} from './due-date.ts';
 import {issueType} from './issue-type.ts';
 import {label} from './label.ts';
 import {overdue} from './overdue.ts';
-import {phrase} from './phrase.ts';
 import {pick} from './pick.ts';
 import type {Day, DecisionRule, Opinion} from './rule.ts';
 import {savedRule} from './saved-rule.ts';
+import {seldom} from './seldom.ts';
 import {silence} from './silence.ts';
 import {usualForType} from './usual-for-type.ts';
 import {wordsModel} from './words-model.ts';
@@ -25,7 +25,7 @@ export const rules: readonly DecisionRule[] = [
 	addedAfterStart,
 	overdue,
 	dueDate,
-	phrase,
+	seldom,
 	wordsModel,
 	usualForType,
 	silence,

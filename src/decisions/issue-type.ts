@@ -1,6 +1,7 @@
 import type {Compiled, Row} from './compile.ts';
 import {fold} from './fold.ts';
 import type {DecisionRule, Example} from './rule.ts';
+import {typeOf} from './type-names.ts';
 
 /**
  * A type decides when exactly one decision names it, or exactly one names it before its other types.
@@ -9,7 +10,8 @@ import type {DecisionRule, Example} from './rule.ts';
 export const issueType: DecisionRule = {
 	id: 'issue-type',
 	fromWords: false,
-	decide({type}, matrix) {
+	decide(ticket, matrix) {
+		const type = typeOf(ticket);
 		const row = type === null ? null : rowOfType(type, matrix);
 		return row && type !== null ? {decision: row.id, sure: SURE[row.id] ?? 0.9, saw: [type]} : null;
 	},
@@ -26,6 +28,25 @@ export const examples: readonly Example[] = [
 	{ticket: {type: 'Experiment'}, decision: 'experiment-and-impact-review'},
 	{ticket: {type: 'Initiative'}, decision: 'product-vision-strategy'},
 	{ticket: {type: 'Risk'}, decision: 'risk-management'},
+	{ticket: {type: 'Fehler'}, decision: 'bug-triage'},
+	{ticket: {type: 'Anomalie'}, decision: 'bug-triage'},
+	{ticket: {type: '不具合'}, decision: 'bug-triage'},
+	{ticket: {type: 'Regression'}, decision: 'bug-triage'},
+	{ticket: {type: 'Hotfix'}, decision: 'bug-triage'},
+	{ticket: {type: 'Deuda técnica'}, decision: 'debt-selection'},
+	{ticket: {type: 'Housekeeping'}, decision: 'debt-selection'},
+	{ticket: {type: 'Störung'}, decision: 'production-health'},
+	{ticket: {type: 'Problem'}, decision: 'production-health'},
+	{ticket: {type: 'Test case'}, decision: 'engineering-practices'},
+	{ticket: {type: 'Release'}, decision: 'delivery-date'},
+	{ticket: {type: 'UX task'}, decision: 'feature-scope'},
+	{ticket: {labels: ['Erro', 'web']}, decision: 'bug-triage'},
+	{ticket: {labels: ['kind/Feature']}, decision: 'feature-scope'},
+	{ticket: {type: 'Task', labels: ['Feature']}, decision: null},
+	{ticket: {labels: ['Improvement']}, decision: null},
+	{ticket: {labels: ['Release', 'Test']}, decision: null},
+	{ticket: {type: 'Question'}, decision: null},
+	{ticket: {type: 'Aufgabe'}, decision: null},
 	{ticket: {type: 'Story'}, decision: null},
 	{ticket: {type: 'Task'}, decision: null},
 	{ticket: {type: 'Epic'}, decision: null},

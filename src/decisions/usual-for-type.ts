@@ -1,11 +1,12 @@
-import {fold} from './fold.ts';
 import type {DecisionRule, Example} from './rule.ts';
+import {typeNamed, typeOf} from './type-names.ts';
 
 /** What tickets of a type usually ask for, where the type alone does not decide and the words say nothing. */
 export const usualForType: DecisionRule = {
 	id: 'usual-for-type',
 	fromWords: true,
-	decide({type}, {rows}) {
+	decide(ticket, {rows}) {
+		const type = typeOf(ticket);
 		const usual = type === null ? null : usualDecision(type);
 		return usual && type !== null && rows.has(usual.decision) ? {...usual, saw: [type]} : null;
 	},
@@ -21,13 +22,22 @@ export const examples: readonly Example[] = [
 	{ticket: {type: 'Sub-task'}, decision: 'implementation-approach'},
 	{ticket: {type: 'Technical task'}, decision: 'implementation-approach'},
 	{ticket: {type: 'Spike'}, decision: 'implementation-approach'},
+	{ticket: {type: 'Historia de usuario'}, decision: 'feature-scope'},
+	{ticket: {type: 'Change request'}, decision: 'feature-scope'},
+	{ticket: {type: 'Tâche'}, decision: 'implementation-approach'},
+	{ticket: {type: 'Enabler'}, decision: 'implementation-approach'},
+	{ticket: {type: 'Technical story'}, decision: 'implementation-approach'},
+	{ticket: {type: 'Support'}, decision: 'bug-triage'},
+	{ticket: {labels: ['Improvement', 'billing']}, decision: 'feature-scope'},
+	{ticket: {labels: ['billing']}, decision: null},
+	{ticket: {type: 'Question'}, decision: null},
 	{ticket: {type: 'Gadget'}, decision: null},
 	{ticket: {type: null}, decision: null},
 ];
 
 /** Null for a type that is not usual in trackers. */
 export function usualDecision(type: string): Usual | null {
-	return USUAL.get(fold(type)) ?? null;
+	return USUAL.get(typeNamed(type)) ?? null;
 }
 
 interface Usual {
@@ -44,16 +54,15 @@ const work = (sure: number): Usual => ({decision: 'implementation-approach', sur
  */
 const USUAL: ReadonlyMap<string, Usual> = new Map([
 	['story', feature(0.5)],
-	['userstory', feature(0.5)],
 	['feature', feature(0.7)],
 	['newfeature', feature(0.7)],
-	['featurerequest', feature(0.7)],
 	['improvement', feature(0.5)],
-	['enhancement', feature(0.5)],
 	['epic', feature(0.5)],
 	['idea', {decision: 'problem-and-why', sure: 0.7}],
 	['task', work(0.7)],
 	['subtask', work(0.7)],
 	['technicaltask', work(0.5)],
 	['spike', work(0.7)],
+	['change', work(0.5)],
+	['support', {decision: 'bug-triage', sure: 0.5}],
 ]);

@@ -44,7 +44,7 @@ describe('the words that decided', () => {
 		const opinion = wordsModel.decide(ticket(title, description), matrix, '2026-05-04');
 		expect(opinion?.saw.length).toBeGreaterThan(0);
 		for (const quote of opinion?.saw ?? []) expect(`${title}\n${description}`).toContain(quote);
-		expect(opinion?.saw).toContain('Refactor');
+		expect(opinion?.saw.join(' ')).toContain('Refactor');
 	});
 });
 

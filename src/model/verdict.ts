@@ -17,13 +17,3 @@ export const Verdict = z.object({
 	reasons: z.array(Reason),
 });
 export type Verdict = z.infer<typeof Verdict>;
-
-/**
- * How sure (0 to 1) a verdict must be: `board` for one that comes from words to be shown on boards and lists, `certain`
- * not to be called "likely". What the model says it is so sure of was right so often on projects that it had not seen.
- */
-export const THRESHOLDS = {board: 0.9, certain: 0.8} as const;
-
-export function isLikely({sure}: Pick<Verdict, 'sure'>): boolean {
-	return sure < THRESHOLDS.certain;
-}

@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {beforeEach, expect, test, vi} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {change, undo} from '../agreement/history.ts';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
 import type {Edit} from '../model/edit.ts';
@@ -8,20 +7,7 @@ import {entryDetails, entryText} from './entry-text.ts';
 import {namesOf} from './names.ts';
 import {newDecision} from './new-decision.ts';
 
-const locale = vi.hoisted(() => ({messages: {} as Record<string, {message: string}>}));
-vi.mock('webextension-polyfill', () => ({
-	default: {
-		i18n: {
-			getUILanguage: () => 'en',
-			getMessage: (id: string, given: string[] = []) =>
-				(locale.messages[id]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => given[Number(place) - 1] ?? ''),
-		},
-	},
-}));
-
-beforeEach(() => {
-	locale.messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
-});
+vi.mock('webextension-polyfill', () => import('../../tests/made-up/english.ts'));
 
 const visits = {...newDecision('Visits to partners', 'product'), id: 'own-1'};
 const rule = {id: 'r1', sign: 'label', words: 'visit', decision: 'own-1'} as const;
@@ -41,6 +27,10 @@ function lastOf(state: State): {says: string; details: string[]} {
 }
 
 test.each<[says: string, edits: Edit[]]>([
+	[
+		'How quiet: boards from 90%, likely below 80% → boards from 70%, likely below 60%',
+		[{kind: 'set-quiet', quiet: {boards: 0.7, likely: 0.6}}],
+	],
 	['Delivery date (when): shared → product', [{kind: 'set-owner', decision: 'delivery-date', owner: 'product'}]],
 	[
 		'Delivery date (when): product → shared',

@@ -1,4 +1,4 @@
-import {type JsonFault, jsonFault} from './json-fault.ts';
+import {type JsonFault, jsonFault} from '../model/json-fault.ts';
 
 /**
  * What a file of the reader's holds. `deep` and `forbidden` are JSON that nothing of ours ever wrote; `path` leads to
@@ -6,7 +6,7 @@ import {type JsonFault, jsonFault} from './json-fault.ts';
  */
 export type ReadJson =
 	| {kind: 'value'; value: unknown}
-	| ({kind: 'not-json'} & JsonFault)
+	| ({kind: 'not-json'} & Pick<JsonFault, 'line' | 'column'>)
 	| {kind: 'forbidden'; path: readonly (string | number)[]}
 	| {kind: 'deep'};
 
@@ -15,7 +15,8 @@ export function readJson(text: string): ReadJson {
 	try {
 		value = JSON.parse(text);
 	} catch {
-		return {kind: 'not-json', ...(jsonFault(text) ?? {line: 1, column: 1})};
+		const {line, column} = jsonFault(text) ?? {line: 1, column: 1};
+		return {kind: 'not-json', line, column};
 	}
 	return check(value);
 }

@@ -1,5 +1,6 @@
 import type {Decision} from '../model/decision.ts';
 import type {Side} from '../model/side.ts';
+import {rolesText} from './roles-text.ts';
 import {text} from './text.ts';
 
 type Daci = Decision['daci'];
@@ -9,16 +10,11 @@ export function CardRoles({daci, side}: {daci: Daci; side: Side | null}) {
 	const you = side && partOf(daci, ROLE_OF[side]);
 	return (
 		<dl class="roles">
-			<Line name={text('card_decides')} says={namesOf(daci.approver)} />
-			<Line name={text('card_driver')} says={namesOf(daci.driver)} />
+			<Line name={text('card_decides')} says={rolesText({daci}, 'approver')} />
+			<Line name={text('card_driver')} says={rolesText({daci}, 'driver')} />
 			{you && <Line name={text('card_you')} says={text(`card_you_${you}`)} />}
 		</dl>
 	);
-}
-
-/** A role that the preset does not know is called as it is written. */
-function namesOf(roles: readonly string[]): string {
-	return roles.map((role) => text(`role_${role.replaceAll('-', '_')}`) || role).join(', ');
 }
 
 function Line({name, says}: {name: string; says: string}) {

@@ -1,28 +1,19 @@
 // @vitest-environment jsdom
-import {readFileSync} from 'node:fs';
 import {render} from 'preact';
-import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
 import type {Decision} from '../model/decision.ts';
 import {Card, type CardProps} from './card.tsx';
 import type {PickDecisionProps} from './pick-decision.tsx';
 import {choicesOf} from './pick-search.ts';
 
-const locale = vi.hoisted(() => ({messages: {} as Record<string, {message: string}>}));
-vi.mock('webextension-polyfill', () => ({
-	default: {
-		i18n: {
-			getUILanguage: () => 'en',
-			getMessage: (id: string, given: string[] = []) =>
-				(locale.messages[id]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => given[Number(place) - 1] ?? ''),
-		},
-	},
-}));
+vi.mock('webextension-polyfill', () => import('../../tests/made-up/english.ts'));
 
 const decision = defaultMatrix.decisions.find(({id}) => id === 'production-health') as Decision;
 const sure: CardProps = {
 	ticket: 'PAY-79',
 	decision,
+	likely: false,
 	verdict: {
 		decision: decision.id,
 		owner: 'engineering',
@@ -64,10 +55,6 @@ function shown(props: CardProps): HTMLElement {
 const lines = (root: HTMLElement): (string | null)[] =>
 	[...root.querySelectorAll('li')].map((line) => line.textContent);
 
-beforeEach(() => {
-	locale.messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
-});
-
 describe('the card', () => {
 	test('says the question, the owner and the decision, every reason in its order, and who decides', () => {
 		const card = shown(sure);
@@ -78,11 +65,8 @@ describe('the card', () => {
 		expect(card.textContent).toContain('PAY-79');
 	});
 
-	test.each([
-		[0.79, true],
-		[0.8, false],
-	])('a verdict that is %d sure is called likely: %s', (howSure, likely) => {
-		const card = shown({...sure, verdict: {...sure.verdict, sure: howSure}});
+	test.each([true, false])('a verdict that is only likely is called so: %s', (likely) => {
+		const card = shown({...sure, likely});
 		expect(card.querySelector('.call')?.textContent?.includes('likely')).toBe(likely);
 	});
 

@@ -1,19 +1,21 @@
 import type {Debt} from '../model/debt.ts';
 import type {Decision} from '../model/decision.ts';
 import type {Side} from '../model/side.ts';
-import {isLikely, type Reason, type Verdict} from '../model/verdict.ts';
+import type {Verdict} from '../model/verdict.ts';
+import {Because} from './because.tsx';
 import {CardNews, type News} from './card-news.tsx';
 import {CardRoles} from './card-roles.tsx';
 import {questionOf, titleOf} from './decision-text.ts';
 import {OwnerMark} from './owner-mark.tsx';
 import {PickDecision, type PickDecisionProps} from './pick-decision.tsx';
-import {reasonText} from './reason-text.ts';
 import {text} from './text.ts';
 
 export interface CardProps {
 	ticket: string;
 	decision: Decision;
 	verdict: Verdict;
+	/** It is said that the verdict is not sure. */
+	likely: boolean;
 	debt: Debt;
 	/** The reader's own side; null while it is not known. */
 	side: Side | null;
@@ -29,8 +31,7 @@ export interface CardProps {
 }
 
 /** What a badge says when it is asked why, and where it is told better. It gates nothing. */
-export function Card({ticket, decision, verdict, debt, news, onUndo, picker, ...reading}: CardProps) {
-	const likely = isLikely(verdict);
+export function Card({ticket, decision, verdict, likely, debt, news, onUndo, picker, ...reading}: CardProps) {
 	return (
 		<>
 			<h2 class="question">{questionOf(decision) || titleOf(decision)}</h2>
@@ -53,7 +54,7 @@ export function Card({ticket, decision, verdict, debt, news, onUndo, picker, ...
 	);
 }
 
-type ReadingProps = Omit<CardProps, 'news' | 'onUndo' | 'picker'>;
+type ReadingProps = Omit<CardProps, 'likely' | 'news' | 'onUndo' | 'picker'>;
 
 function Reading({ticket, decision, verdict, debt, side, onNotRight, onRejudge}: ReadingProps) {
 	const isPicked = verdict.reasons[0]?.rule === 'pick';
@@ -78,21 +79,6 @@ function Reading({ticket, decision, verdict, debt, side, onNotRight, onRejudge}:
 			<p class="quiet">
 				<bdi>{ticket}</bdi>
 			</p>
-		</>
-	);
-}
-
-function Because({title, reasons}: {title: string; reasons: readonly Reason[]}) {
-	return (
-		<>
-			<h3>{title}</h3>
-			<ul>
-				{reasons.map((reason) => (
-					<li key={reason.rule}>
-						<bdi>{reasonText(reason, text)}</bdi>
-					</li>
-				))}
-			</ul>
 		</>
 	);
 }

@@ -1,15 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {beforeEach, expect, test, vi} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {questionOf, titleOf} from './decision-text.ts';
 
-const locale = vi.hoisted(() => ({messages: {} as Record<string, {message: string}>}));
-vi.mock('webextension-polyfill', () => ({
-	default: {i18n: {getMessage: (id: string) => locale.messages[id]?.message ?? ''}},
-}));
-
-beforeEach(() => {
-	locale.messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
-});
+vi.mock('webextension-polyfill', () => import('../../tests/made-up/english.ts'));
 
 test("a decision of the preset is called and asked in the reader's language", () => {
 	expect(titleOf({id: 'delivery-date', title: null})).toBe('Delivery date (when)');

@@ -1,17 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
 import type {Decision} from '../model/decision.ts';
 import {choicesOf, search} from './pick-search.ts';
 
-const locale = vi.hoisted(() => ({messages: {} as Record<string, {message: string}>}));
-vi.mock('webextension-polyfill', () => ({
-	default: {i18n: {getMessage: (id: string) => locale.messages[id]?.message ?? ''}},
-}));
-
-beforeEach(() => {
-	locale.messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
-});
+vi.mock('webextension-polyfill', () => import('../../tests/made-up/english.ts'));
 
 const [first] = defaultMatrix.decisions as [Decision];
 const found = (query: string, ...own: string[]): string[] => {

@@ -1,18 +1,15 @@
 // @vitest-environment jsdom
-import {readFileSync} from 'node:fs';
 import {render} from 'preact';
-import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {type ListedTicket, TicketList} from './ticket-list.tsx';
 
-const locale = vi.hoisted(() => ({messages: {} as Record<string, {message: string}>}));
-vi.mock('webextension-polyfill', () => ({
-	default: {i18n: {getMessage: (id: string) => locale.messages[id]?.message ?? ''}},
-}));
+vi.mock('webextension-polyfill', () => import('../../tests/made-up/english.ts'));
 
 const ticket: ListedTicket = {
 	key: 'PAY-1',
 	title: 'Invoices time out',
 	verdict: {decision: 'bug-triage', owner: 'shared', sure: 0.9, fromWords: false, reasons: []},
+	likely: false,
 	decisionTitle: null,
 	debt: {is: false, sure: 0.9, reasons: []},
 };
@@ -29,10 +26,6 @@ function shown(...tickets: ListedTicket[]): HTMLElement {
 const calls = (root: HTMLElement): (string | null)[] =>
 	[...root.querySelectorAll('.call')].map((call) => call.textContent);
 
-beforeEach(() => {
-	locale.messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
-});
-
 describe('the list of tickets', () => {
 	test('says of each ticket, in the order of the page, whose call it is and which', () => {
 		const other = {
@@ -46,7 +39,7 @@ describe('the list of tickets', () => {
 	});
 
 	test('says what is only likely, and what is technical debt', () => {
-		const unsure = {...ticket, verdict: {...ticket.verdict, sure: 0.5}};
+		const unsure = {...ticket, likely: true};
 		const debt = {...ticket, debt: {is: true, sure: 0.9, reasons: []}};
 		expect(calls(shown(unsure, debt))).toEqual([
 			'Shared (likely), Bug backlog and severity',

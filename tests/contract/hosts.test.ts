@@ -23,7 +23,7 @@ interface Shown {
 	labels?: string[];
 	priority?: string;
 	description?: string;
-	status?: string;
+	status?: string | null;
 }
 
 const BOARD = 'https://acme.atlassian.net/jira/software/c/projects/PAY/boards/1';
@@ -126,8 +126,8 @@ const pages: SavedPage[] = [
 		view: 'list',
 		theme: 'dark',
 		tickets: [
-			{key: 'PAY-21', title: 'Split the payment', labels: ['Design', 'mvp']},
-			{key: 'PAY-22', title: 'Title mentions /issue/PAY-98/'},
+			{key: 'PAY-21', title: 'Split the payment', labels: ['Design', 'mvp'], status: 'Canceled'},
+			{key: 'PAY-22', title: 'Title mentions /issue/PAY-98/', status: null},
 		],
 	},
 	{
@@ -137,8 +137,8 @@ const pages: SavedPage[] = [
 		view: 'list',
 		theme: 'dark',
 		tickets: [
-			{key: 'PAY-51', title: 'Split the payment', view: 'board', labels: ['Design']},
-			{key: 'PAY-52', title: 'Mentions PAY-95', view: 'board'},
+			{key: 'PAY-51', title: 'Split the payment', view: 'board', labels: ['Design'], status: 'In Progress'},
+			{key: 'PAY-52', title: 'Mentions PAY-95', view: 'board', status: null},
 		],
 	},
 	{

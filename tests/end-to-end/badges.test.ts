@@ -69,6 +69,18 @@ inEachBrowser((session) => {
 		await page.close();
 	});
 
+	test("what is done stays quiet in Linear's list and on its board too", async () => {
+		for (const query of ['virtual=off', 'virtual=off&layout=board']) {
+			const page = await session.driver.newPage(`${LIST}?${query}`);
+			await settled(page, 20);
+			const rows = await page.$$eval('a[href*="/issue/"]', (links) => links.map(({href}) => href));
+			expect(rows.some((href) => done.has(/[A-Z]+-\d+/.exec(href)?.[0] ?? ''))).toBe(true);
+			const shown = (await session.driver.badges(page)).map(({ticket}) => ticket);
+			expect(shown.filter((key) => done.has(key))).toEqual([]);
+			await page.close();
+		}
+	});
+
 	test('a ticket page always says an owner and a decision, also of a ticket that is done', async () => {
 		const finished = labTickets.find(({key}) => done.has(key))?.key ?? '';
 		for (const key of ['PAY-79', finished]) {

@@ -145,6 +145,7 @@ inEachBrowser((session) => {
 		await settled(page);
 		await page.evaluate(() => {
 			const dialog = document.createElement('dialog');
+			dialog.style.width = '400px';
 			const card = document.createElement('div');
 			card.dataset['testid'] = 'platform-board-kit.ui.card.card';
 			const link = document.createElement('a');

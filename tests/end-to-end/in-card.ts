@@ -16,8 +16,15 @@ export async function openCard(session: Session, page: Page, ticket: string): Pr
 				?.parentElement?.scrollIntoView({block: 'center'}),
 		ticket,
 	);
+	let former = '';
 	const at = await until(
-		() => badgeOf(session, page, ticket),
+		async () => {
+			const badge = await badgeOf(session, page, ticket);
+			const rect = JSON.stringify(badge?.rect);
+			const stands = rect === former;
+			former = rect;
+			return stands ? badge : null;
+		},
 		(badge) => badge !== null && badge.rect.width > 0 && badge.rect.y > 0,
 	);
 	if (!at) throw new Error(`no badge of ${ticket}`);

@@ -49,7 +49,7 @@ export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolea
 		const seen = await look();
 		if (isSo(seen)) return seen;
 		if (Date.now() > end) throw new Error(`Not so within ${patience} ms: ${JSON.stringify(seen)?.slice(0, 600)}`);
-		await new Promise((next) => setTimeout(next, 100));
+		await new Promise((next) => setTimeout(next, 40));
 	}
 }
 
@@ -58,16 +58,16 @@ export function badgeCount(page: Page): Promise<number> {
 	return page.evaluate(() => document.querySelectorAll('whose-call-badge').length);
 }
 
-/** Waits until the page's badges are the same twice in a row, half a second apart, and at least `least`. */
+/** Waits until the page has at least `least` badges and their number has been the same for 0.3 seconds. */
 export async function settled(page: Page, least = 1): Promise<number> {
 	let former = -1;
+	let since = 0;
 	return until(
 		async () => {
 			const count = await badgeCount(page);
-			const same = count === former && count >= least;
+			if (count !== former) since = Date.now();
 			former = count;
-			await new Promise((next) => setTimeout(next, 400));
-			return same ? count : -1;
+			return Date.now() - since >= 300 ? count : -1;
 		},
 		(count) => count >= least,
 	);

@@ -1,7 +1,4 @@
-import {describe, expect, test} from 'vitest';
-import {launch} from '../browsers/launch.ts';
-import {startLab} from '../lab/server.ts';
-import {labTickets} from '../lab/tickets/index.ts';
+import {expect, test} from 'vitest';
 import {BOARD, cards, inEachBrowser, LIST, settled, until} from './in-each-browser.ts';
 
 inEachBrowser((session) => {
@@ -96,27 +93,4 @@ inEachBrowser((session) => {
 		);
 		await page.close();
 	});
-});
-
-describe.each(['chromium', 'firefox'] as const)('%s with the extension and without', (kind) => {
-	test('has the same heights of cards and rows, to the pixel', async () => {
-		const lab = await startLab({tickets: labTickets});
-		const heights: Record<string, number[][]> = {};
-		for (const extension of [true, false]) {
-			const dist = new URL(`../../dist/${kind === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url).pathname;
-			const driver = await launch(kind, {extension: extension ? dist : null, lab});
-			for (const address of [`${BOARD}?virtual=off`, LIST]) {
-				const page = await driver.newPage(address);
-				if (extension) await settled(page, 3);
-				else await until(() => page.evaluate(() => window.lab.hydrated), Boolean);
-				heights[address] = [...(heights[address] ?? []), await page.evaluate(() => window.lab.rowHeights())];
-			}
-			await driver.close();
-		}
-		await lab.close();
-		for (const [withBadges, without] of Object.values(heights)) {
-			expect(without?.length).toBeGreaterThan(5);
-			expect(withBadges).toEqual(without);
-		}
-	}, 90_000);
 });

@@ -133,30 +133,33 @@ inEachBrowser(
 			await page.close();
 		});
 
-		test('undo is offered for ten seconds, also on a card that is opened again meanwhile', async () => {
-			const page = await newBoard(session);
-			await openCard(session, page, 'PAY-1');
-			await clickIn(session, page, 'PAY-1', button('Not right?'));
-			await clickIn(session, page, 'PAY-1', option('Delivery and product risk'));
-			await becomes(session, page, [RISK, BUG, BUG, BUG]);
-			const since = Date.now();
-			await press(page, 'Escape');
-			await openCard(session, page, 'PAY-1');
-			expect((await inCard(session, page, 'PAY-1')).buttons).toContain('Undo');
-			// The button is about to go from under the focus, which must not be lost with it.
-			await press(page, 'Tab');
-			expect((await inCard(session, page, 'PAY-1')).focus).toBe('Undo');
-			await until(
-				() => inCard(session, page, 'PAY-1'),
-				({buttons}) => !buttons.includes('Undo'),
-				12_000,
-			);
-			expect(Date.now() - since).toBeGreaterThan(8000);
-			expect((await inCard(session, page, 'PAY-1')).focus).toContain('Which risks accepted?');
-			await clickIn(session, page, 'PAY-1', button('Let the rules judge it again'));
-			await becomes(session, page, [BUG, BUG, BUG, BUG]);
-			await page.close();
-		});
+		// Ten seconds are the same in every browser.
+		if (session.kind === 'chromium') {
+			test('undo is offered for ten seconds, also on a card that is opened again meanwhile', async () => {
+				const page = await newBoard(session);
+				await openCard(session, page, 'PAY-1');
+				await clickIn(session, page, 'PAY-1', button('Not right?'));
+				await clickIn(session, page, 'PAY-1', option('Delivery and product risk'));
+				await becomes(session, page, [RISK, BUG, BUG, BUG]);
+				const since = Date.now();
+				await press(page, 'Escape');
+				await openCard(session, page, 'PAY-1');
+				expect((await inCard(session, page, 'PAY-1')).buttons).toContain('Undo');
+				// The button is about to go from under the focus, which must not be lost with it.
+				await press(page, 'Tab');
+				expect((await inCard(session, page, 'PAY-1')).focus).toBe('Undo');
+				await until(
+					() => inCard(session, page, 'PAY-1'),
+					({buttons}) => !buttons.includes('Undo'),
+					12_000,
+				);
+				expect(Date.now() - since).toBeGreaterThan(8000);
+				expect((await inCard(session, page, 'PAY-1')).focus).toContain('Which risks accepted?');
+				await clickIn(session, page, 'PAY-1', button('Let the rules judge it again'));
+				await becomes(session, page, [BUG, BUG, BUG, BUG]);
+				await page.close();
+			});
+		}
 
 		test('every flow goes by keyboard alone: open, search, pick, undo, teach tickets like this, close', async () => {
 			const page = await newBoard(session);
@@ -196,6 +199,13 @@ inEachBrowser(
 			await press(page, 'Tab', 'Tab');
 			expect((await inCard(session, page, 'PAY-1')).focus).toBe('Teach tickets like this');
 			await press(page, ' ');
+			await press(page, 'Tab');
+			expect((await inCard(session, page, 'PAY-1')).focus).toBe('Back');
+			await press(page, 'Tab');
+			expect((await inCard(session, page, 'PAY-1')).focus).toBe('tickets labelled “payouts” 2 tickets here');
+			await press(page, 'ArrowDown');
+			expect((await inCard(session, page, 'PAY-1')).focus).toMatch(/^tickets that say “Payout report/);
+			await press(page, 'ArrowUp', 'Tab');
 			await page.keyboard.type('product ris');
 			await press(page, 'ArrowDown', 'ArrowUp');
 			expect((await inCard(session, page, 'PAY-1')).active).toBe('Delivery and product risk');

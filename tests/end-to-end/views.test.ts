@@ -299,9 +299,10 @@ describe.each(['chromium', 'firefox'] as const)('%s with the extension and witho
 		const lab = await startLab({tickets: labTickets});
 		const addresses = [
 			`${BACKLOG}?virtual=off&selectedIssue=PAY-20`,
-			`${BOARD}?selectedIssue=PAY-20`,
+			`${BOARD}?virtual=off&selectedIssue=PAY-20`,
 			SEARCH,
 			ticketPage('PAY-20'),
+			LIST,
 			LINEAR_BOARD,
 			linearTicket('PAY-20'),
 		];
@@ -333,7 +334,7 @@ function placesAtRest(page: Page): Promise<number[][]> {
 			const places = await placesOf(page);
 			const same = JSON.stringify(places) === former;
 			former = JSON.stringify(places);
-			await new Promise((next) => setTimeout(next, 300));
+			await new Promise((next) => setTimeout(next, 150));
 			return same ? places : [];
 		},
 		(places) => places.length > 0,

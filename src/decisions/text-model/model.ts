@@ -1,7 +1,6 @@
 import type {Ticket} from '../../model/ticket.ts';
-import {DEBT} from './debt-chance.ts';
 import {createReader, type ModelReading} from './read.ts';
-import {headsOf, readTable, type Table} from './table.ts';
+import {readTable, type Table} from './table.ts';
 import {termsOf} from './terms.ts';
 import {trained} from './trained.ts';
 
@@ -33,6 +32,3 @@ export function createModel(written: string): TextModel {
 
 /** The model that is shipped. */
 export const shipped = createModel(trained);
-
-/** The decisions that the shipped model knows. The others are found by phrases. */
-export const learntDecisions: ReadonlySet<string> = new Set(headsOf(trained).filter((head) => head !== DEBT));

@@ -18,13 +18,13 @@ export function quotesFor({terms, rows, places}: ModelReading, table: Table, pul
 		if (weight >= LEAST) weighed.push({place, weight});
 	}
 	weighed.sort((a, b) => b.weight - a.weight);
-	const quotes: string[] = [];
+	let quotes: string[] = [];
 	for (const {place} of weighed) {
 		const range = rangeOf(terms, place);
 		const quote = range ? range.words.text.slice(range.start, range.end) : '';
 		const said = quote.toLowerCase();
 		if (quotes.some((other) => other.toLowerCase().includes(said))) continue;
-		quotes.push(quote);
+		quotes = [...quotes.filter((other) => !said.includes(other.toLowerCase())), quote];
 		if (quotes.length === MOST_QUOTES) break;
 	}
 	return quotes;

@@ -48,11 +48,6 @@ export function pairKey(first: number, second: number): number {
 /** The number of words that a table can hold. */
 export const MOST_WORDS = SIGNS * SIGNS;
 
-/** The heads of a written table, without reading the rest. */
-export function headsOf(written: string): string[] {
-	return written.slice(0, written.indexOf(';')).split(' ');
-}
-
 /** Reads a table written by `npm run train`. It is ours: nothing in it is checked. */
 export function readTable(written: string): Table {
 	const [figures = '', words = '', titlePairs = '', textPairs = '', traits = '', rows = ''] = written.split(SEPARATOR);

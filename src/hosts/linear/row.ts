@@ -8,6 +8,8 @@ const ROW = 'a[data-list-row="true"][href*="/issue/"]'; // of a list, and of the
 const ROW_TITLE = '[data-list-grid-column="title"], [data-column-id="title"]';
 const CARD = 'a[data-board-item="true"][href*="/issue/"]';
 const CARD_HEAD = 'div[data-contextual-menu="true"]'; // the first of a card holds its key and title
+const ICON = 'svg[aria-label]';
+const NO_STATUS = /^Project$| Priority$/; // what other icons are called
 const CARD_TITLE = 'div > span:last-child';
 
 /** Selector of every row and card. Each is a link as a whole. */
@@ -26,8 +28,15 @@ export function rowSighting(url: URL, anchor: Element): Sighting[] {
 		title: shownWords(title),
 		// None shown may mean that a reader has switched them off.
 		labels: labels.length > 0 ? labels : null,
+		status: statusIn(anchor),
 	};
 	return [{ticket, anchor, beside: beside ?? anchor, within: anchor, view: isCard ? 'board' : 'list'}];
+}
+
+/** As its icon is called; null where a reader has switched that off. */
+function statusIn(anchor: Element): string | null {
+	const names = [...anchor.querySelectorAll(ICON)].flatMap((icon) => icon.getAttribute('aria-label')?.trim() || []);
+	return names.find((name) => !NO_STATUS.test(name)) ?? null;
 }
 
 interface Parts {

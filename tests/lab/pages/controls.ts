@@ -13,7 +13,7 @@ const CARDS = [
 	'[data-board-item="true"]',
 ].join(', ');
 
-type Controls = Pick<LabWindow, 'go' | 'churn' | 'recycleNodes' | 'reorder' | 'wipeForeign' | 'rowHeights'>;
+type Controls = Pick<LabWindow, 'go' | 'churn' | 'recycleNodes' | 'reorder' | 'wipeForeign'>;
 
 export function createControls(shown: Shown): Controls {
 	return {
@@ -26,7 +26,6 @@ export function createControls(shown: Shown): Controls {
 				for (const element of card.querySelectorAll('*')) if (!isReacts(element)) element.remove();
 			}
 		},
-		rowHeights: () => Array.from(document.querySelectorAll(CARDS), (card) => card.getBoundingClientRect().height),
 	};
 }
 

@@ -24,8 +24,6 @@ export interface LabWindow {
 	wipeForeign(): void;
 	/** The page defines the badge's tag as its own element and reaches for the root inside. */
 	defineBadgeTag(): BadgeSpy;
-	/** Heights of all cards or rows in px, in the order of the page. */
-	rowHeights(): number[];
 }
 
 declare global {

@@ -1,25 +1,51 @@
-/** Counted from 1. */
+/**
+ * Where a text stops being JSON. `at` counts from 0, `line` and `column` from 1. `entry` is the place in the outermost
+ * list, from 1; null outside of one. `closes` is the sign that ends what is open.
+ */
 export interface JsonFault {
+	at: number;
 	line: number;
 	column: number;
+	entry: number | null;
+	expected: Expected;
+	closes: '}' | ']';
 }
 
-/** Where a text stops being JSON; null when it is JSON. `JSON.parse` says so in some browsers and for some faults. */
+/** Null when it is JSON. `JSON.parse` says where only in some browsers and for some faults. */
 export function jsonFault(text: string): JsonFault | null {
 	const open: string[] = [];
 	let awaited: Awaited = 'value';
+	let listDepth = 0;
+	let entry = 0;
 	let at = endOf(SPACE, text, 0);
+	const faultAt = (place: number, expected: Expected): JsonFault => {
+		const before = text.slice(0, place);
+		return {
+			at: place,
+			line: before.split('\n').length,
+			column: place - before.lastIndexOf('\n'),
+			entry: entry === 0 ? null : entry,
+			expected,
+			closes: open.at(-1) === '{' ? '}' : ']',
+		};
+	};
 	for (;;) {
-		if (at >= text.length) return awaited === 'end' ? null : placeOf(text, text.length);
 		const sign = text.charAt(at);
+		const startsValue: boolean = awaited === 'value' || (awaited === 'first value' && sign !== ']');
+		if (startsValue && open.length === listDepth && open.at(-1) === '[') entry += 1;
+		if (at >= text.length) return awaited === 'end' ? null : faultAt(text.length, awaited);
 		const next: Awaited | null = afterSign(sign, awaited, open);
-		if (next === null) return placeOf(text, at);
+		if (next === null) return faultAt(at, awaited);
+		if (sign === '[' && listDepth === 0 && open.length <= 2) listDepth = open.length;
 		const end = endOfToken(text, at);
-		if (end < 0) return placeOf(text, ~end);
+		if (end < 0) return faultAt(~end, sign === '"' ? expectedIn(text.charAt(~end)) : awaited);
 		awaited = next;
 		at = text.charCodeAt(end) > SPACES ? end : endOf(SPACE, text, end);
 	}
 }
+
+/** What would have had to follow. `first` also takes the end of what is open; the last three are within a text. */
+type Expected = Awaited | 'quote' | 'quote in line' | 'escape';
 
 type Awaited = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'next' | 'end';
 
@@ -82,7 +108,8 @@ function endOf(expression: RegExp, text: string, at: number): number {
 	return expression.test(text) ? expression.lastIndex : at;
 }
 
-function placeOf(text: string, at: number): JsonFault {
-	const before = text.slice(0, at);
-	return {line: before.split('\n').length, column: at - before.lastIndexOf('\n')};
+/** What a text needs that breaks off at this sign. */
+function expectedIn(sign: string): Expected {
+	if (sign === '') return 'quote';
+	return sign === '\\' ? 'escape' : 'quote in line';
 }

@@ -26,7 +26,16 @@ describe('where a text stops being JSON', () => {
 		['[01]', 1, 3],
 		['<!doctype html>', 1, 1],
 	])('%j breaks off at line %i, column %i', (text, line, column) => {
-		expect(jsonFault(text)).toEqual({line, column});
+		expect(jsonFault(text)).toMatchObject({line, column});
+	});
+
+	test.each([
+		['[{"a": 1}, {"a" 2}]', 2],
+		['{"issues": [{"a": 1}, {"a": 2}, x', 3],
+		['{"issues": [{"a": 1}], "more": {"a": x}}', 1],
+		['{"a": x}', null],
+	])('%j breaks off in entry %s of its list', (text, entry) => {
+		expect(jsonFault(text)?.entry).toBe(entry);
 	});
 
 	test('it is found exactly where the browser refuses, whatever sign is lost or doubled', () => {
@@ -43,8 +52,8 @@ describe('where a text stops being JSON', () => {
 		const text = `{"a": [${'"words \\" and more", {"b": [1, 2]}, '.repeat(300_000)}}`;
 		expect(text.length).toBeGreaterThan(10_000_000);
 		const start = performance.now();
-		expect(jsonFault(text)).toEqual({line: 1, column: text.length});
-		expect(jsonFault('['.repeat(1_000_000))).toEqual({line: 1, column: 1_000_001});
+		expect(jsonFault(text)).toMatchObject({line: 1, column: text.length});
+		expect(jsonFault('['.repeat(1_000_000))).toMatchObject({line: 1, column: 1_000_001});
 		expect(performance.now() - start).toBeLessThan(4000);
 	});
 });
