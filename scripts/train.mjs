@@ -6,7 +6,7 @@ import {parseArgs} from 'node:util';
 import {loadTypeScript} from './load-typescript.mjs';
 
 const USAGE = `Usage: npm run train -- --data FOLDER [--cross-validate]
-  writes src/decisions/text-model/trained.ts, or with --cross-validate only says how good the model is`;
+  writes src/decisions/text-model/trained.ts and says how good it is; with --cross-validate only says it, and more`;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 process.exitCode = await train();
@@ -16,13 +16,15 @@ async function train() {
 	const asked = options();
 	if (asked === null || asked.data === undefined) return refuse(USAGE);
 	if (!existsSync(join(asked.data, 'tickets-train.json'))) return refuse(`${asked.data} has no tickets-train.json.`);
-	const {crossValidation, trainedFile} = await loadTypeScript('scripts/train/main.ts');
+	const {crossValidate, trainFrom} = await loadTypeScript('scripts/train/main.ts');
 	const say = (line) => process.stderr.write(`${line}\n`);
 	if (asked['cross-validate']) {
-		console.log(crossValidation(asked.data, say).join('\n'));
+		console.log(crossValidate(asked.data, say).join('\n'));
 		return 0;
 	}
-	writeFileSync(join(root, 'src/decisions/text-model/trained.ts'), trainedFile(asked.data, say));
+	const {file, lines} = trainFrom(asked.data, say);
+	writeFileSync(join(root, 'src/decisions/text-model/trained.ts'), file);
+	console.log(lines.join('\n'));
 	return 0;
 }
 

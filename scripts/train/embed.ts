@@ -3,7 +3,7 @@ import {randomFrom} from './random.ts';
 /** For each word a vector of `DIMENSIONS` figures: words that stand among the same words have similar ones. */
 export type Embedding = ReadonlyMap<string, Float64Array>;
 
-export const DIMENSIONS = 100;
+export const DIMENSIONS = 50;
 
 /**
  * Learns from texts alone, without labels: counts which words stand near one another, takes how much oftener than by

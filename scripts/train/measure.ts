@@ -5,7 +5,8 @@ import {decide, rules} from '../../src/decisions/index.ts';
 import type {DecisionRule} from '../../src/decisions/rule.ts';
 import {debtChance} from '../../src/decisions/text-model/debt-chance.ts';
 import {createModel, type TextModel} from '../../src/decisions/text-model/model.ts';
-import {wordsModel, wordsModelOf} from '../../src/decisions/words-model.ts';
+import {wordsAgainstTypeOf} from '../../src/decisions/words-against-type.ts';
+import {wordsModelOf} from '../../src/decisions/words-model.ts';
 import {type Ticket, unknownTicket} from '../../src/model/ticket.ts';
 import type {LabelledTicket} from './read-data.ts';
 
@@ -30,7 +31,7 @@ export function judgeAll(table: string, tickets: readonly LabelledTicket[], type
 		const seen = asSeen(ticket, typed);
 		const {owner, decision, sure} = decide(seen, matrix, DAY, by);
 		const debt = recogniseDebt(seen, matrix, model).is;
-		return {ticket, owner, decision, sure, debt, debtChance: debtChance(model.read(seen), model.table())};
+		return {ticket, owner, decision, sure, debt, debtChance: debtChance(model.read(seen, matrix), model.table())};
 	});
 }
 
@@ -77,7 +78,8 @@ export function isRight({ticket, owner}: Judged): boolean {
 }
 
 function rulesWith(model: TextModel): readonly DecisionRule[] {
-	return rules.map((rule) => (rule === wordsModel ? wordsModelOf(model) : rule));
+	const own = new Map([wordsModelOf(model), wordsAgainstTypeOf(model)].map((rule) => [rule.id, rule]));
+	return rules.map((rule) => own.get(rule.id) ?? rule);
 }
 
 function asSeen({key, title, description, type, components}: LabelledTicket, typed: boolean): Ticket {

@@ -1,14 +1,9 @@
-import {figuresFrom, leaveOut, tableOf} from './folds.ts';
+import {type Fold, tableOf} from './folds.ts';
 import {bins, f1, type Judged, judgeAll, ownersRight, type Share, surest} from './measure.ts';
-import type {Data} from './read-data.ts';
-import type {Material} from './samples.ts';
-import {tenFolds} from './ten-folds.ts';
-import {train} from './train.ts';
-import {writeTable} from './write-table.ts';
+import type {LabelledTicket} from './read-data.ts';
 
-/** The figures of docs/judgement.md, a line each. */
-export function report(data: Data, material: Material, say: (line: string) => void): string[] {
-	const folds = leaveOut(material, say);
+/** The figures of docs/judgement.md, a line each. Tickets of a fold are judged by what was learnt without their project. */
+export function report(folds: readonly Fold[], shipped: string, dev: readonly LabelledTicket[]): string[] {
 	const tables = folds.map((fold) => ({table: tableOf(fold, folds), tickets: fold.tickets}));
 	const untyped = tables.flatMap(({table, tickets}) => judgeAll(table, tickets, false));
 	const typed = tables.flatMap(({table, tickets}) =>
@@ -18,20 +13,22 @@ export function report(data: Data, material: Material, say: (line: string) => vo
 			true,
 		),
 	);
-	const learnt = train(material);
-	const shipped = writeTable({...learnt, ...figuresFrom(folds)}, learnt.rows);
 	return [
 		'Projects not learnt from (one left out after another), title and description alone',
 		...figures(untyped),
 		...perProject(untyped),
-		'How sure, and how often right',
-		...bins(untyped).map(({sure, right, count}) => `  ${sure.toFixed(2)}  ${right.toFixed(2)}  of ${count}`),
+		...sureness(untyped),
 		'The same projects, tickets with a type',
 		...figures(typed),
+		...sureness(typed),
 		'The tickets set aside (of the same projects), title and description alone',
-		...figures(judgeAll(shipped, data.dev, false)),
-		`Texts labelled by their developers, ten parts: F1 ${tenFolds(material).toFixed(3)}`,
+		...figures(judgeAll(shipped, dev, false)),
 	];
+}
+
+function sureness(judged: readonly Judged[]): string[] {
+	const lines = bins(judged).map(({sure, right, count}) => `    ${sure.toFixed(2)}  ${right.toFixed(2)}  of ${count}`);
+	return ['  how sure, and how often right', ...lines];
 }
 
 function figures(judged: readonly Judged[]): string[] {

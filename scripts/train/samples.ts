@@ -1,3 +1,5 @@
+import {compile} from '../../src/decisions/compile.ts';
+import {defaultMatrix} from '../../src/decisions/default-matrix.ts';
 import {termOf, termsOf} from '../../src/decisions/text-model/terms.ts';
 import {LONGEST_TEXT} from '../../src/model/prose.ts';
 import {proseWords} from '../../src/model/prose-words.ts';
@@ -34,19 +36,22 @@ export function materialOf({tickets, texts, unlabelled}: Data): Material {
 			const {title, description, type} = ticket;
 			return {
 				...ticket,
-				features: featuresOf(termsOf({title, description, type}), lexicon),
-				untyped: type === null ? null : featuresOf(termsOf({title, description, type: null}), lexicon),
+				features: featuresOf(termsOf({title, description, type, labels: null}, matrix), lexicon),
+				untyped:
+					type === null ? null : featuresOf(termsOf({title, description, type: null, labels: null}, matrix), lexicon),
 				words: [...wordsOf(title ?? ''), ...APART, ...wordsOf(description)],
 			};
 		}),
 		texts: texts.map((text) => ({
 			...text,
-			features: featuresOf(termsOf({...text, type: null}), lexicon, [OTHER_SOURCE]),
+			features: featuresOf(termsOf({...text, type: null, labels: null}, matrix), lexicon, [OTHER_SOURCE]),
 			words: [...wordsOf(text.title), ...APART, ...wordsOf(text.description)],
 		})),
 		unlabelled: unlabelled.map(wordsOf),
 	};
 }
+
+const matrix = compile(defaultMatrix);
 
 /** Decisions of which there are fewer tickets go by rules instead. */
 const LEAST_TICKETS = 20;

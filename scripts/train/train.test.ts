@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {compile} from '../../src/decisions/compile.ts';
+import {defaultMatrix} from '../../src/decisions/default-matrix.ts';
 import {createModel} from '../../src/decisions/text-model/model.ts';
 import {unknownTicket} from '../../src/model/ticket.ts';
 import {figuresFrom, leaveOut} from './folds.ts';
@@ -57,7 +59,7 @@ describe('a model learnt from made-up tickets', () => {
 
 	test('knows nothing of other words', () => {
 		const ticket = {...unknownTicket('linear', 'acme', 'A-1'), title: 'Zebra'};
-		expect(createModel(table).read(ticket).understood).toBe(0);
+		expect(createModel(table).read(ticket, compile(defaultMatrix)).understood).toBe(0);
 	});
 });
 

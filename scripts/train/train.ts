@@ -13,7 +13,7 @@ export interface Learnt {
 	readonly rows: readonly Row[];
 }
 
-export const DEBT_PACE: Pace = {restraint: 1, rounds: 8, rate: 0.1};
+export const DEBT_PACE: Pace = {restraint: 1, rounds: 6, rate: 0.1};
 
 export function train(material: Material): Learnt {
 	const {lexicon, tickets, texts, unlabelled} = material;
@@ -51,7 +51,7 @@ export const UNMEASURED: Pick<Table, 'given' | 'right' | 'debt'> = {
 	debt: {from: 2, given: [0, 1], right: [0, 1]},
 };
 
-const DECISION_PACE: Pace = {restraint: 1, rounds: 8, rate: 0.1};
+const DECISION_PACE: Pace = {restraint: 1, rounds: 6, rate: 0.1};
 
 /** The whole table is to stay below 150,000 bytes; its figures take a few hundred. */
 const MOST_BYTES = 147_000;

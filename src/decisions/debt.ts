@@ -38,7 +38,7 @@ export function recogniseDebt(ticket: Ticket, matrix: Compiled, model: TextModel
 	if (score >= 2) {
 		return {is: true, sure: score >= 3 ? 0.9 : 0.82, reasons: reasons.filter(({rule}) => rule !== 'debt-other-sense')};
 	}
-	return fromWords(ticket, model, score < 0);
+	return fromWords(ticket, matrix, model, score < 0);
 }
 
 const MOST_LABELS = 1000;
@@ -46,15 +46,14 @@ const MOST_QUOTES = 3;
 const DEBT_ROW = 'debt-selection';
 
 /** What the model says. What means another kind of debt, or tells a user's wish, is none, whatever else its words are. */
-function fromWords(ticket: Ticket, model: TextModel, otherwise: boolean): Debt {
+function fromWords(ticket: Ticket, matrix: Compiled, model: TextModel, otherwise: boolean): Debt {
 	const table = model.table();
-	const reading = model.read(ticket);
+	const reading = model.read(ticket, matrix);
 	const {from, given, right} = table.debt;
 	const chance = debtChance(reading, table);
 	const sure = surenessAt(chance, given, right);
 	if (otherwise || reading.understood === 0 || chance < from) return {is: false, sure: 1 - sure, reasons: []};
-	const pull = Float64Array.from(table.heads, (head) => (head === DEBT ? 1 : head === DEBT_ROW ? 0.5 : 0));
-	return {is: true, sure, reasons: [{rule: 'debt-words', saw: quotesFor(reading, table, pull)}]};
+	return {is: true, sure, reasons: [{rule: 'debt-words', saw: quotesFor(reading, table, table.heads.indexOf(DEBT))}]};
 }
 
 /** What speaks for debt in a text, by kind of sign; each phrase once. */

@@ -44,7 +44,9 @@ test('there is always a verdict, with a reason, and its owner is that of the mat
 test('a label speaks before the type, the type before the area, the area before dates, dates before words', () => {
 	const title = 'Refactor the importer';
 	expect(judged({labels: ['deadline'], type: 'Bug', components: ['backend']}).decision).toBe('delivery-date');
-	expect(judged({type: 'Bug', components: ['backend'], dueDate: '2026-06-01', title}).decision).toBe('bug-triage');
+	expect(judged({type: 'Bug', components: ['backend'], dueDate: '2026-06-01'}).decision).toBe('bug-triage');
+	// Unless the words are sure that it is another's call.
+	expect(judged({type: 'Bug', components: ['backend'], title}).owner).toBe('engineering');
 	expect(judged({components: ['backend'], addedAfterStart: true, title}).decision).toBe('implementation-approach');
 	expect(judged({addedAfterStart: true, dueDate: '2026-01-01', title}).decision).toBe('mid-sprint-change');
 	expect(judged({dueDate: '2026-01-01', title}).decision).toBe('delay-response');

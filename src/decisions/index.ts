@@ -13,6 +13,7 @@ import {savedRule} from './saved-rule.ts';
 import {seldom} from './seldom.ts';
 import {silence} from './silence.ts';
 import {usualForType} from './usual-for-type.ts';
+import {wordsAgainstType} from './words-against-type.ts';
 import {wordsModel} from './words-model.ts';
 
 /** In this order: the first rule with an opinion decides. */
@@ -20,6 +21,7 @@ export const rules: readonly DecisionRule[] = [
 	pick,
 	savedRule,
 	label,
+	wordsAgainstType,
 	issueType,
 	component,
 	addedAfterStart,

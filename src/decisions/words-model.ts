@@ -4,25 +4,29 @@ import {shipped, type TextModel} from './text-model/model.ts';
 import {quotesFor} from './text-model/quotes.ts';
 import type {ModelReading} from './text-model/read.ts';
 import {surenessAt} from './text-model/sureness.ts';
-import type {Table} from './text-model/table.ts';
 
 /**
  * What a model that has learnt from labelled tickets makes of the ticket's words. It knows decisions, and the owner is
  * the matrix's: the one whose decisions are the likeliest together.
  */
 export function wordsModelOf(model: TextModel): DecisionRule {
+	const known = new WeakMap<Compiled, HeadRows>();
+	const rowsOf = (matrix: Compiled) => {
+		const rows = known.get(matrix) ?? model.table().heads.map((head) => matrix.rows.get(head) ?? null);
+		known.set(matrix, rows);
+		return rows;
+	};
 	return {
 		id: 'words-model',
 		fromWords: true,
 		decide(ticket, matrix) {
-			const reading = model.read(ticket);
+			const reading = model.read(ticket, matrix);
 			if (reading.understood < LEAST_UNDERSTOOD) return null;
 			const table = model.table();
-			const chances = chancesOf(reading, table, matrix);
-			const best = likeliest(chances);
+			const best = likeliest(reading, rowsOf(matrix));
 			if (!best) return null;
 			const sure = surenessAt(best.chance, table.given, table.right);
-			return {decision: best.row.id, sure, saw: quotesFor(reading, table, pullOf(chances, best, table))};
+			return {decision: best.row.id, sure, saw: quotesFor(reading, table, best.head, best.rival)};
 		},
 	};
 }
@@ -41,49 +45,40 @@ export const examples: readonly Example[] = [
 	{ticket: {title: null, description: null}, decision: null},
 ];
 
-/** One decision's chance among those of the matrix; `head` is its place in the table. */
-interface Chance {
-	readonly row: Row;
-	readonly head: number;
-	readonly chance: number;
-}
-
 /** A text of which hardly a word is known is in another language, or is no text. */
 const LEAST_UNDERSTOOD = 0.3;
 
-function chancesOf({scores}: ModelReading, {heads}: Table, {rows}: Compiled): Chance[] {
-	const entries = heads.flatMap((id, head) => {
-		const row = rows.get(id);
-		return row ? [{row, head, score: scores[head] ?? 0}] : [];
-	});
-	const most = Math.max(...entries.map(({score}) => score));
-	const shares = entries.map(({score}) => Math.exp(score - most));
-	const all = shares.reduce((sum, share) => sum + share, 0);
-	return entries.map(({row, head}, i) => ({row, head, chance: (shares[i] ?? 0) / all}));
+/** The row of the matrix for each head of the table, null where the matrix has none. */
+type HeadRows = readonly (Row | null)[];
+
+/** What the model decides for; `chance` is the owner's, and `rival` the likeliest decision of all other owners. */
+interface Likeliest {
+	readonly row: Row;
+	readonly head: number;
+	readonly chance: number;
+	readonly rival: number | null;
 }
 
-/** The likeliest decision of the likeliest owner; `chance` is the owner's. */
-function likeliest(chances: readonly Chance[]): {row: Row; chance: number} | null {
-	const owners = new Map<string, {chance: number; best: Chance}>();
-	for (const entry of chances) {
-		const owner = owners.get(entry.row.owner);
-		if (!owner) owners.set(entry.row.owner, {chance: entry.chance, best: entry});
+/** The likeliest decision of the owner whose decisions are the likeliest together. */
+function likeliest({scores}: ModelReading, rows: HeadRows): Likeliest | null {
+	let most = Number.NEGATIVE_INFINITY;
+	for (const [head, row] of rows.entries()) if (row) most = Math.max(most, scores[head] ?? 0);
+	const owners = new Map<string, {sum: number; head: number; share: number}>();
+	let all = 0;
+	for (const [head, row] of rows.entries()) {
+		if (!row) continue;
+		const share = Math.exp((scores[head] ?? 0) - most);
+		all += share;
+		const owner = owners.get(row.owner);
+		if (!owner) owners.set(row.owner, {sum: share, head, share});
 		else {
-			owner.chance += entry.chance;
-			if (entry.chance > owner.best.chance) owner.best = entry;
+			owner.sum += share;
+			if (share > owner.share) Object.assign(owner, {head, share});
 		}
 	}
-	let first: {chance: number; best: Chance} | null = null;
-	for (const owner of owners.values()) if (!first || owner.chance > first.chance) first = owner;
-	return first && {row: first.best.row, chance: first.chance};
-}
-
-/** The owner's decisions pull for it, each by its share in it; all others against it. */
-function pullOf(chances: readonly Chance[], {row: {owner}, chance}: {row: Row; chance: number}, {heads}: Table) {
-	const pull = new Float64Array(heads.length);
-	for (const entry of chances) {
-		const own = entry.row.owner === owner;
-		pull[entry.head] = own ? entry.chance / chance : -entry.chance / Math.max(1e-9, 1 - chance);
-	}
-	return pull;
+	const [first, ...others] = [...owners.values()].sort((a, b) => b.sum - a.sum);
+	const row = first && rows[first.head];
+	if (!first || !row) return null;
+	const [rival] = others.sort((a, b) => b.share - a.share);
+	return {row, head: first.head, chance: first.sum / all, rival: rival?.head ?? null};
 }

@@ -1,4 +1,5 @@
 import type {Ticket} from '../../model/ticket.ts';
+import type {Compiled} from '../compile.ts';
 import {createReader, type ModelReading} from './read.ts';
 import {readTable, type Table} from './table.ts';
 import {termsOf} from './terms.ts';
@@ -7,13 +8,13 @@ import {trained} from './trained.ts';
 /** Reads tickets by one table. */
 export interface TextModel {
 	readonly table: () => Table;
-	readonly read: (ticket: Ticket) => ModelReading;
+	readonly read: (ticket: Ticket, matrix: Compiled) => ModelReading;
 }
 
 /** The table is read when the first ticket is; the latest ticket is not read twice. */
 export function createModel(written: string): TextModel {
 	let ready: {table: Table; read: ReturnType<typeof createReader>} | null = null;
-	let latest: {ticket: Ticket; reading: ModelReading} | null = null;
+	let latest: {ticket: Ticket; matrix: Compiled; reading: ModelReading} | null = null;
 	const get = () => {
 		if (!ready) {
 			const table = readTable(written);
@@ -23,8 +24,10 @@ export function createModel(written: string): TextModel {
 	};
 	return {
 		table: () => get().table,
-		read: (ticket) => {
-			if (latest?.ticket !== ticket) latest = {ticket, reading: get().read(termsOf(ticket))};
+		read: (ticket, matrix) => {
+			if (latest?.ticket !== ticket || latest.matrix !== matrix) {
+				latest = {ticket, matrix, reading: get().read(termsOf(ticket, matrix))};
+			}
 			return latest.reading;
 		},
 	};

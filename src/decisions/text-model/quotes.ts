@@ -2,19 +2,23 @@ import {countOf, type ModelReading, rangeOf} from './read.ts';
 import {placeOfRow, type Table} from './table.ts';
 
 /**
- * The ticket's own words that spoke most for some heads and against the others, most telling first. `pull` is how much
- * each head counts: positive for, negative against.
+ * The ticket's own words that spoke most for one head rather than another, most telling first. Without another head,
+ * those that spoke for the one.
  */
-export function quotesFor({terms, rows, places}: ModelReading, table: Table, pull: Float64Array): string[] {
+export function quotesFor(
+	{terms, rows, places}: ModelReading,
+	table: Table,
+	head: number,
+	other: number | null = null,
+): string[] {
 	const weighed: {place: number; weight: number}[] = [];
 	const {values} = table.weights;
-	for (const [i, row] of rows.entries()) {
+	for (let i = 0; i < rows.length; i++) {
 		const place = places[i] ?? -1;
 		if (place < 0) continue;
-		const first = placeOfRow(table, row);
-		let weight = 0;
-		for (let head = 0; head < pull.length; head++) weight += (pull[head] ?? 0) * (values[first + head] ?? 0);
-		weight *= countOf(terms, place);
+		const first = placeOfRow(table, rows[i] ?? 0);
+		const against = other === null ? 0 : (values[first + other] ?? 0);
+		const weight = ((values[first + head] ?? 0) - against) * countOf(terms, place);
 		if (weight >= LEAST) weighed.push({place, weight});
 	}
 	weighed.sort((a, b) => b.weight - a.weight);

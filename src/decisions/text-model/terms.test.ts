@@ -1,8 +1,12 @@
 import {describe, expect, test} from 'vitest';
+import {compile} from '../compile.ts';
+import {defaultMatrix} from '../default-matrix.ts';
 import {termOf, termsOf} from './terms.ts';
 
+const matrix = compile(defaultMatrix);
+
 const read = (title: string | null, description: string | null = null, type: string | null = null) =>
-	termsOf({title, description, type});
+	termsOf({title, description, type, labels: null}, matrix);
 
 test('names of code are read by their parts too', () => {
 	expect(read('Fix OrderServiceTest in v2').parts.map(({word}) => word)).toEqual(['order', 'service', 'test']);
@@ -28,8 +32,6 @@ describe('the layout of a ticket is told by traits', () => {
 	test.each([
 		['code', read('A', '{code}x{code}')],
 		['trace', read('A', 'java.lang.NullPointerException')],
-		['steps', read('A', 'Steps to reproduce:')],
-		['expected', read('A', 'Expected: blue')],
 		['story', read('A', 'As a guest, I want to pay')],
 		['numbered', read('A', '1. open\n2. close')],
 		['listed', read('A', '* one\n* two')],
@@ -37,7 +39,9 @@ describe('the layout of a ticket is told by traits', () => {
 		['title-compound', read('OrderService')],
 		['title-version', read('Update to 2.4')],
 		['title-not', read('Does not open')],
-		['type-newfeature', read('A', null, 'New Feature')],
+		['phrase-title-debt-selection', read('Refactor the mapper')],
+		['phrase-text-bug-triage', read('A', 'Steps to reproduce: open it.')],
+		['type-newfeature', read('A', null, 'Neue Funktion')],
 		['text-length-0', read('A')],
 		['title-length-0', read('A')],
 	])('%s', (trait, {traits}) => {

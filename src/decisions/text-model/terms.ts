@@ -1,8 +1,11 @@
+import {findPhrases} from '../../model/phrase.ts';
 import {LONGEST_TEXT, LONGEST_TITLE} from '../../model/prose.ts';
 import {proseWords} from '../../model/prose-words.ts';
 import type {Ticket} from '../../model/ticket.ts';
 import type {Words} from '../../model/words.ts';
+import type {Compiled} from '../compile.ts';
 import {titleOf} from '../title.ts';
+import {typeOf} from '../type-names.ts';
 import {type Trait, traitsOf} from './traits.ts';
 
 /** What the model reads of a ticket. Of the text only the first `reach` words count. */
@@ -23,8 +26,12 @@ interface Part {
 	readonly at: number;
 }
 
-export function termsOf({title, description, type}: Pick<Ticket, 'title' | 'description' | 'type'>): Terms {
-	const line = titleOf({title, description});
+/** The phrases of a matrix for the decisions that tickets often ask for. */
+type Phrases = Pick<Compiled, 'titlePhrases' | 'textPhrases'>;
+
+export function termsOf(ticket: Pick<Ticket, 'title' | 'description' | 'type' | 'labels'>, matrix: Phrases): Terms {
+	const {description} = ticket;
+	const line = titleOf(ticket);
 	const titleWords = proseWords(line, LONGEST_TITLE).words;
 	const text = proseWords(description ?? '', LONGEST_TEXT).words;
 	const reach = Math.min(text.words.length, FARTHEST);
@@ -34,7 +41,10 @@ export function termsOf({title, description, type}: Pick<Ticket, 'title' | 'desc
 		text,
 		reach,
 		weight: Math.min(1, Math.sqrt(FULL_WEIGHT / Math.max(1, reach))),
-		traits: traitsOf(line, titleWords.words.length, description ?? '', reach, type),
+		traits: [
+			...traitsOf(line, titleWords.words.length, description ?? '', reach, typeOf(ticket)),
+			...phraseTraits(titleWords, text, matrix),
+		],
 	};
 }
 
@@ -42,6 +52,15 @@ export function termsOf({title, description, type}: Pick<Ticket, 'title' | 'desc
 export function termOf(word: string): string {
 	const first = word.charCodeAt(0);
 	return first >= ZERO && first <= NINE && NUMBER.test(word) ? '0' : word;
+}
+
+/** A phrase of a decision is a trait, so that the model weighs it and a pair's own phrases count as the preset's do. */
+function phraseTraits(title: Words, text: Words, {titlePhrases, textPhrases}: Phrases): Trait[] {
+	const traits = new Set<Trait>();
+	for (const {means} of findPhrases(titlePhrases, title)) traits.add(`phrase-title-${means.id}`);
+	for (const {means} of findPhrases(textPhrases, title)) traits.add(`phrase-title-${means.id}`);
+	for (const {means} of findPhrases(textPhrases, text)) traits.add(`phrase-text-${means.id}`);
+	return [...traits];
 }
 
 const FARTHEST = 250;
