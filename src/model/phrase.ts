@@ -19,8 +19,22 @@ interface PhraseWord {
 	readonly begins: boolean;
 }
 
-/** Phrases by the key of their first word, each with what it stands for. */
-export type PhraseBook<T> = ReadonlyMap<number, readonly {readonly phrase: Phrase; readonly means: T}[]>;
+/**
+ * Phrases by the key of their first word, each with what it stands for. `begins` tells by a key's last bits whether any
+ * phrase may begin with such a word: most words are passed over by it, many times quicker than by looking them up.
+ */
+export interface PhraseBook<T> {
+	readonly pages: ReadonlyMap<number, readonly Entry<T>[]>;
+	readonly begins: Uint8Array;
+}
+
+/** The words that a phrase begins with; null for one that is named by its beginning alone, or is not there. */
+interface Entry<T> {
+	readonly phrase: Phrase;
+	readonly means: T;
+	readonly first: string | null;
+	readonly second: string | null;
+}
 
 /** Something found: `from` and `to` count words, `start` and `end` characters; `to` and `end` are not included. */
 export interface Found extends Range {
@@ -64,29 +78,42 @@ export function allMean<T>(means: T, list: string): [written: string, means: T][
 
 /** Phrases that cannot be read are left out. */
 export function phraseBook<T>(entries: Iterable<readonly [written: string, means: T]>): PhraseBook<T> {
-	const book = new Map<number, {phrase: Phrase; means: T}[]>();
+	const pages = new Map<number, Entry<T>[]>();
+	const begins = new Uint8Array(MARKS);
 	for (const [written, means] of entries) {
 		const phrase = parsePhrase(written);
 		const first = phrase?.runs[0]?.[0];
 		if (!phrase || !first) continue;
 		const key = keyOf(first.word);
-		const page = book.get(key);
-		if (page) page.push({phrase, means});
-		else book.set(key, [{phrase, means}]);
+		const page = pages.get(key);
+		const second = phrase.runs[0]?.[1];
+		const entry = {phrase, means, first: wholeWord(first), second: wholeWord(second)};
+		if (page) page.push(entry);
+		else pages.set(key, [entry]);
+		begins[markOf(key)] = 1;
 	}
-	return book;
+	return {pages, begins};
 }
 
 /** Every place where a phrase of the book stands, in the order of the text. */
-export function findPhrases<T>(book: PhraseBook<T>, words: Words): Hit<T>[] {
+export function findPhrases<T>({pages, begins}: PhraseBook<T>, words: Words): Hit<T>[] {
 	const hits: Hit<T>[] = [];
 	const {keys} = words;
-	const beginning = beginningOf(words);
+	// Found out when it is asked for the first time.
+	let beginning = -1;
 	for (let from = 0; from < keys.length; from++) {
-		const page = book.get(keys[from] ?? 0);
+		const key = keys[from] ?? 0;
+		const page = begins[markOf(key)] === 1 ? pages.get(key) : undefined;
 		if (!page) continue;
-		for (const {phrase, means} of page) {
-			if (phrase.atStart && from !== beginning) continue;
+		const word = words.words[from];
+		for (const {phrase, means, first, second} of page) {
+			// Most phrases of a page begin with other words.
+			if (first !== null && first !== word) continue;
+			if (second !== null && second !== words.words[from + 1]) continue;
+			if (phrase.atStart) {
+				if (beginning < 0) beginning = beginningOf(words);
+				if (from !== beginning) continue;
+			}
 			const to = endOf(phrase.runs, words.words, from);
 			if (to === null) continue;
 			hits.push({phrase, means, from, to, start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0});
@@ -96,6 +123,17 @@ export function findPhrases<T>(book: PhraseBook<T>, words: Words): Hit<T>[] {
 }
 
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+function wholeWord(word: PhraseWord | undefined): string | null {
+	return word && !word.begins ? word.word : null;
+}
+
+/** A power of two. */
+const MARKS = 4096;
+
+function markOf(key: number): number {
+	return (key ^ (key >> 9)) & (MARKS - 1);
+}
+
 const MOST_RUNS = 3;
 const WIDEST_GAP = 8;
 

@@ -9,15 +9,24 @@ export interface ProseWords {
 
 /** The words of a text's prose, of at most `longest` characters. */
 export function proseWords(text: string, longest: number): ProseWords {
-	const known = latest.find((entry) => entry.text === text && entry.longest === longest);
-	if (known) return known;
+	if (isOf(latest, text, longest)) return latest;
+	if (isOf(former, text, longest)) return former;
 	const said = spoken(text, longest);
 	const read = {text, longest, spoken: said, words: wordsOf(withoutAddresses(said))};
-	latest.unshift(read);
-	latest.length = Math.min(latest.length, KEPT);
+	former = latest;
+	latest = read;
 	return read;
 }
 
+interface Read extends ProseWords {
+	readonly text: string;
+	readonly longest: number;
+}
+
 /** Decision, debt and framing read the same title and description one after another. */
-const KEPT = 2;
-const latest: (ProseWords & {text: string; longest: number})[] = [];
+let latest: Read | null = null;
+let former: Read | null = null;
+
+function isOf(read: Read | null, text: string, longest: number): read is Read {
+	return read !== null && read.longest === longest && read.text === text;
+}

@@ -21,7 +21,7 @@ export function withoutAddresses(text: string): string {
 /** As `prose`, but addresses of pages stay. */
 export function spoken(text: string, longest = LONGEST_TEXT): string {
 	let rest = text.length > longest ? text.slice(0, longest) : text;
-	if (!WORTH_A_LOOK.test(rest)) return rest;
+	if (!isWorthALook(rest)) return rest;
 	rest = between(rest, /```/g);
 	for (const tag of JIRA_BLOCKS) rest = between(rest, tag);
 	rest = comments(rest);
@@ -29,7 +29,10 @@ export function spoken(text: string, longest = LONGEST_TEXT): string {
 	return rest;
 }
 
-const WORTH_A_LOOK = /[`{}<>]|\bbq\.|\bat |Caused by|Traceback|File "/;
+const MARKUP = /[`{}<>]/;
+const TRACE = ['Caused by', 'Traceback', 'File "'];
+/** "At" within a line is a word like any other. */
+const AT = /(?:^|\n)[ \t]{0,20}at /;
 const JIRA_BLOCKS = [/\{code(?::[^{}\n]{0,100})?\}/g, /\{noformat(?::[^{}\n]{0,100})?\}/g, /\{quote\}/g];
 const ADDRESS = /\b(?:https?|ftp|file):\/\/[^\s|\]>)"]+/g;
 const BLANKED = [
@@ -41,6 +44,11 @@ const BLANKED = [
 	/^[ \t]{0,20}at [^\s()]{1,200}\([^\n]*/gm,
 	/^[ \t]{0,20}(?:Caused by:|Traceback \(|File "|\.\.\. \d{1,4} more)[^\n]*/gm,
 ];
+
+/** Whether anything may have to be blanked; of most texts nothing has, and many are read at a page's start. */
+function isWorthALook(text: string): boolean {
+	return MARKUP.test(text) || text.includes('bq.') || TRACE.some((sign) => text.includes(sign)) || AT.test(text);
+}
 
 function blank(text: string, pattern: RegExp): string {
 	return text.replace(pattern, spaces);
