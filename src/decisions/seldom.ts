@@ -16,16 +16,20 @@ export const seldom: DecisionRule = {
 	fromWords: true,
 	decide({title, description}, matrix) {
 		const {words: titleWords} = proseWords(titleOf({title, description}), LONGEST_TITLE);
+		const said = findPhrases(matrix.seldomTextPhrases, titleWords);
+		const topics = findPhrases(matrix.seldomTitlePhrases, titleWords);
+		const {words: textWords} = proseWords(description ?? '', LONGEST_TEXT);
+		const inText = findPhrases(matrix.seldomTextPhrases, textWords);
+		// Nearly every ticket ends here.
+		if (said.length + topics.length === 0 && inText.length < ENOUGH) return null;
+
 		const often = findPhrases(matrix.titlePhrases, titleWords);
 		if (often.some(isBroken)) return null;
-		const {words: textWords} = proseWords(description ?? '', LONGEST_TEXT);
-		const said = findPhrases(matrix.seldomTextPhrases, titleWords);
 		const things = findPhrases(THINGS, titleWords);
 		const inTitle = [
 			...said.filter((hit) => OF_THINGS.has(hit.means.id) || !isNameOf(things, hit, titleWords)),
-			...findPhrases(matrix.seldomTitlePhrases, titleWords).filter((hit) => !isNameOf(things, hit, titleWords)),
+			...topics.filter((hit) => !isNameOf(things, hit, titleWords)),
 		];
-		const inText = findPhrases(matrix.seldomTextPhrases, textWords);
 		const [best, second] = ranked([
 			...scored(inTitle, titleWords.text, IN_TITLE),
 			...scored(inText, textWords.text, IN_TEXT),
