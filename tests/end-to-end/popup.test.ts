@@ -36,6 +36,7 @@ const dimmedIn = (page: Page) =>
 
 async function ask(popup: Page, input: string): Promise<void> {
 	await popup.bringToFront();
+	await popup.waitForSelector('#ask');
 	await popup.evaluate(() => document.querySelector<HTMLInputElement>('#ask')?.select());
 	await popup.type('#ask', input);
 	await popup.keyboard.press('Enter');
