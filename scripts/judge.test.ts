@@ -30,6 +30,8 @@ function judged(file: unknown, name = 'tickets.json'): Judgement[] {
 	return result.judgements;
 }
 
+const unsaid = {said: false, quote: null, at: null};
+
 test('each ticket gets a decision, an owner, how sure, reasons, debt, framing and hints', () => {
 	const [debt, dated, bug, silent] = judged(tickets);
 	expect(debt).toEqual({
@@ -40,10 +42,14 @@ test('each ticket gets a decision, an owner, how sure, reasons, debt, framing an
 		reasons: [{rule: 'phrase', says: 'Its words: “Refactor”.'}],
 		debt: {is: true, sure: 0.82},
 		framing: {
-			customerImpact: {said: false, quote: null},
-			teamVelocity: {said: true, quote: 'Every change takes 3 extra days'},
-			incidentRisk: {said: true, quote: 'INC-212'},
-			evidence: {said: true, quote: '3 extra days'},
+			customerImpact: unsaid,
+			teamVelocity: {said: true, quote: 'Every change takes 3 extra days', at: {in: 1, start: 0, end: 31}},
+			incidentRisk: {said: true, quote: 'INC-212', at: {in: 1, start: 37, end: 44}},
+			evidence: {said: true, quote: '3 extra days', at: {in: 1, start: 19, end: 31}},
+			options: unsaid,
+			costOfDelay: unsaid,
+			reversibility: unsaid,
+			doneSignal: unsaid,
 		},
 		hints: [{id: 'debt-options', text: messages['hint_debt_options']?.message}],
 	});

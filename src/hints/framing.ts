@@ -1,10 +1,16 @@
 import type {Dimension, Framing, Said} from '../model/framing.ts';
 import type {Ticket} from '../model/ticket.ts';
+import type {Range} from '../model/words.ts';
+import {costOfDelay} from './cost-of-delay.ts';
 import {customerImpact} from './customer-impact.ts';
 import type {Detector} from './detector.ts';
+import {doneSignal} from './done-signal.ts';
 import {evidence} from './evidence.ts';
 import {incidentRisk} from './incident-risk.ts';
+import {type Ear, earOf, listen} from './listen.ts';
+import {options} from './options.ts';
 import {type Reading, readingsOf} from './reading.ts';
+import {reversibility} from './reversibility.ts';
 import {teamVelocity} from './team-velocity.ts';
 
 /** Who finds what. */
@@ -13,17 +19,32 @@ export const detectors: Readonly<Record<Dimension, Detector>> = {
 	teamVelocity,
 	incidentRisk,
 	evidence,
+	options,
+	costOfDelay,
+	reversibility,
+	doneSignal,
 };
 
-/** What a ticket's title and description say of each dimension, in its own words. */
-export function frame(ticket: Ticket): Framing {
-	const readings = readingsOf(ticket);
-	return {
-		customerImpact: say(customerImpact, readings),
-		teamVelocity: say(teamVelocity, readings),
-		incidentRisk: say(incidentRisk, readings),
-		evidence: say(evidence, readings),
+/** What a ticket's title, description and visible comments say of each dimension, in its own words. */
+export function frame(ticket: Pick<Ticket, 'title' | 'description'>, comments: readonly string[] = []): Framing {
+	const heard = readingsOf(ticket, comments).map((reading) => ({text: reading.text, ranges: hear(reading)}));
+	const say = (dimension: Dimension): Said => {
+		for (const [number, {text, ranges}] of heard.entries()) {
+			const range = ranges[dimension];
+			if (!range) continue;
+			const {start, end} = range;
+			return {said: true, quote: text.slice(start, end), at: {in: number, start, end}};
+		}
+		return {said: false, quote: null, at: null};
 	};
+	return each(say);
+}
+
+/** Where one text says each dimension; null where it was not heard to. */
+export function hear(reading: Reading): Record<Dimension, Range | null> {
+	ear ??= earOf(Object.values(detectors));
+	const ranges = listen(ear, reading);
+	return each((_, number) => ranges[number] ?? null);
 }
 
 /** One dimension said, and evidence for it: then a ticket can be weighed. */
@@ -36,10 +57,14 @@ export function isWeighed({customerImpact: customer, teamVelocity: team, inciden
 	return customer.said || team.said || risk.said;
 }
 
-function say(detector: Detector, readings: readonly Reading[]): Said {
-	for (const reading of readings) {
-		const range = detector.find(reading);
-		if (range) return {said: true, quote: reading.text.slice(range.start, range.end)};
-	}
-	return {said: false, quote: null};
+const DIMENSIONS = Object.keys(detectors) as Dimension[];
+
+/** Made when it is first needed: reading thousands of phrases takes milliseconds, and most pages have no debt. */
+let ear: Ear | null = null;
+
+function each<T>(of: (dimension: Dimension, number: number) => T): Record<Dimension, T> {
+	return Object.fromEntries(DIMENSIONS.map((dimension, number) => [dimension, of(dimension, number)])) as Record<
+		Dimension,
+		T
+	>;
 }
