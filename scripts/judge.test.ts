@@ -32,7 +32,7 @@ function judged(file: unknown, name = 'tickets.json'): Judgement[] {
 
 const unsaid = {said: false, quote: null, at: null};
 
-test('each ticket gets a decision, an owner, how sure, reasons, debt, framing and hints', () => {
+test('each ticket gets a decision, an owner, how sure, reasons, debt, framing, hints and starters', () => {
 	const [debt, dated, bug, silent] = judged(tickets);
 	expect(debt).toEqual({
 		key: 'APP-1',
@@ -51,7 +51,17 @@ test('each ticket gets a decision, an owner, how sure, reasons, debt, framing an
 			reversibility: unsaid,
 			doneSignal: unsaid,
 		},
-		hints: [{id: 'debt-options', text: messages['hint_debt_options']?.message}],
+		hints: [
+			{
+				id: 'debt-options',
+				text: messages['hint_debt_options']?.message,
+				goes: messages['hint_debt_options_goes']?.message,
+			},
+		],
+		starters: ['options', 'cost-of-delay', 'reversibility', 'done-signal'].map((id) => ({
+			id,
+			text: messages[`starter_${id.replaceAll('-', '_')}`]?.message,
+		})),
 	});
 	expect(dated).toMatchObject({
 		decision: 'delivery-date',

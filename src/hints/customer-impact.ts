@@ -76,6 +76,12 @@ export const customerImpact: Detector<Part> = {
 	],
 };
 
+/** The same detector for a team that has phrases of its own for its customers. */
+export function customerImpactFor(customers: readonly string[]): Detector {
+	const own = customers.map((phrase): [string, Part] => [phrase, 'person']);
+	return {...customerImpact, phrases: [...customerImpact.phrases, ...own]};
+}
+
 /** What follows a person's word where it names a thing in the code: "users table", "users of this class". */
 const THINGS = new Set(
 	`table tables column columns model models class classes object objects module modules service services controller

@@ -7,6 +7,7 @@ export const dateWithoutTradeoff: HintRule = {
 	id: 'date-without-tradeoff',
 	side: 'both',
 	group: 'shared',
+	byDefault: 'on',
 	applies({ticket, verdict}) {
 		if (ticket.done === true) return false;
 		return (DATED.has(verdict.decision) || says(ticket, DATES)) && !says(ticket, TRADE_OFFS);

@@ -63,13 +63,13 @@ test('a ticket is quoted in its own words, from its title or its description', (
 
 test('visible comments are read after title and description, and together not beyond what is read of a text', () => {
 	const debt = ticket('Split billing', 'Tidy up.');
-	expect(frame(debt, ['Fine.', 'No customer impact.']).customerImpact).toMatchObject({
+	expect(frame(debt, {comments: ['Fine.', 'No customer impact.']}).customerImpact).toMatchObject({
 		said: true,
 		quote: 'No customer impact',
 		at: {in: 3},
 	});
 	const long = 'a '.repeat(16_000);
-	expect(frame(debt, [long, 'No customer impact.']).customerImpact.said).toBe(false);
+	expect(frame(debt, {comments: [long, 'No customer impact.']}).customerImpact.said).toBe(false);
 });
 
 test('numbers without a dimension, or a dimension without numbers, do not frame a ticket', () => {

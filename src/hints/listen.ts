@@ -46,7 +46,7 @@ export function earOf(detectors: readonly Detector[]): Ear {
 /** For each detector where the text says it first; null where it was not heard to. Linear in the text. */
 export function listen(ear: Ear, reading: Reading): (Range | null)[] {
 	const {detectors, parts} = ear;
-	const {sentences} = reading;
+	const {sentences, open} = reading;
 	const {starts, ends} = reading.words;
 	const said = detectors.map((): {from: number; to: number; sentence: number} | null => null);
 	const muted = new Int32Array(detectors.length).fill(NEVER);
@@ -66,7 +66,7 @@ export function listen(ear: Ear, reading: Reading): (Range | null)[] {
 			muted[part.detector] = sentence;
 		}
 		if (known) return;
-		if (part.name === 'said') said[part.detector] = {from, to, sentence};
+		if (part.name === 'said' && !open.has(sentence)) said[part.detector] = {from, to, sentence};
 		for (const {first, within, makes} of part.completes) {
 			const end = latest.to[first] ?? 0;
 			if (latest.sentence[first] !== sentence || end > from || from - end > within) continue;

@@ -37,7 +37,7 @@ export const options: Detector<Part> = {
 		...allMean<Part>('big', 'large; big; long term; full; full version; proper; real; real fix; later; rewrite'),
 		...allMean<Part>(
 			'mute',
-			'dropdown; command line; cli; constructor; select; checkbox; radio; button; buttons; parser; optionparser; menu',
+			'dropdown; command line; cli; constructor; select; checkbox; radio; button; buttons; option parser; menu',
 		),
 	],
 	quotes: 'clause',

@@ -7,6 +7,7 @@ export const paceSilentTradeoff: HintRule = {
 	id: 'pace-silent-tradeoff',
 	side: 'engineering',
 	group: 'shared',
+	byDefault: 'on',
 	applies: ({ticket}) => ticket.done !== true && says(ticket, FASTER) && !says(ticket, PAYBACK),
 	loud: [
 		{ticket: {title: 'Quick fix for the import'}},

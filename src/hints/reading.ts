@@ -13,12 +13,14 @@ export interface Reading {
 	readonly words: Words;
 	/** For each word the number of its sentence. */
 	readonly sentences: readonly number[];
+	/** The sentences that end at an ellipsis: starters that nobody has filled in, which say nothing yet. */
+	readonly open: ReadonlySet<number>;
 	readonly amounts: readonly Amount[];
 }
 
 export function read(text: string, longest = LONGEST_TEXT): Reading {
 	const {spoken, words} = proseWords(text, longest);
-	return {text, spoken, words, sentences: sentencesOf(words), amounts: amountsOf(words)};
+	return {text, spoken, words, ...sentencesOf(words), amounts: amountsOf(words)};
 }
 
 /** Title, description and each comment as one text each; of all comments together as much is read as of a description. */
@@ -39,6 +41,29 @@ export function readingsOf(
 export function says({title, description}: Pick<Ticket, 'title' | 'description'>, book: PhraseBook<unknown>): boolean {
 	const texts = [proseWords(title ?? '', LONGEST_TITLE), proseWords(description ?? '', LONGEST_TEXT)];
 	return texts.some(({words}) => findPhrases(book, words).length > 0);
+}
+
+/** Whether one of the first phrases stands at most so many words before one of the second, in the same sentence. */
+export function saysTogether(
+	ticket: Pick<Ticket, 'title' | 'description'>,
+	first: PhraseBook<unknown>,
+	second: PhraseBook<unknown>,
+	within: number,
+): boolean {
+	return readingsOf(ticket).some(({words, sentences}) => {
+		const begun = findPhrases(first, words);
+		let at = 0;
+		return findPhrases(second, words).some(({from}) => {
+			while ((begun[at + 1]?.to ?? from + 1) <= from) at++;
+			const before = begun[at];
+			return (
+				before !== undefined &&
+				before.to <= from &&
+				from - before.to <= within &&
+				sentences[before.from] === sentences[from]
+			);
+		});
+	});
 }
 
 /** Whether the words from one up to, not including, another are part of a name in the code: `users.ts`, `customer_id`, `@user`. */
@@ -70,14 +95,21 @@ export function sentencesWith(wanted: ReadonlySet<string>, {words: {words}, sent
 const SENTENCE_END = /[.!?](?:\s|$)|…|\n[ \t]*(?:\n|[-*#•|]|\d{1,3}[.)])/;
 const WIDEST_LOOK = 200;
 
-function sentencesOf({text, words, starts, ends}: Words): number[] {
+function sentencesOf({text, words, starts, ends}: Words): Pick<Reading, 'sentences' | 'open'> {
 	const sentences: number[] = [];
+	const open = new Set<number>();
 	let sentence = 0;
-	for (let i = 0; i < words.length; i++) {
+	for (let i = 0; i <= words.length; i++) {
 		const from = ends[i - 1] ?? 0;
-		const to = Math.min(starts[i] ?? 0, from + WIDEST_LOOK);
-		if (to - from > 1 && i > 0 && SENTENCE_END.test(text.slice(from, to))) sentence++;
-		sentences.push(sentence);
+		const to = Math.min(starts[i] ?? text.length, from + WIDEST_LOOK);
+		if (to - from > 1 && i > 0) {
+			const between = text.slice(from, to);
+			if (LEFT_OPEN.test(between)) open.add(sentence);
+			if (SENTENCE_END.test(between)) sentence++;
+		}
+		if (i < words.length) sentences.push(sentence);
 	}
-	return sentences;
+	return {sentences, open};
 }
+
+const LEFT_OPEN = /^[^\n]{0,3}…/;

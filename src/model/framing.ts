@@ -16,8 +16,14 @@ export interface Place extends Range {
 	readonly in: number;
 }
 
-/** `quote` is the ticket's own words that say it, and `at` their place; both null exactly when it is not said. */
-export type Said = {said: true; quote: string; at: Place} | {said: false; quote: null; at: null};
+/**
+ * `quote` is the ticket's own words that say it, and `at` their place. Both are null where it is not said, and where
+ * it is said by the reader's word alone.
+ */
+export type Said =
+	| {said: true; quote: string; at: Place}
+	| {said: true; quote: null; at: null}
+	| {said: false; quote: null; at: null};
 
 /** What a text already says of each dimension. "Not said" means not found, never that it is missing. */
 export type Framing = Record<Dimension, Said>;
