@@ -25,35 +25,37 @@ export const costOfDelay: Detector<Part> = {
 	phrases: [
 		...allMean<Part>(
 			'said',
-			`cost of delay; cost of waiting; gets worse; get worse; getting worse; becomes worse; grows worse; gets more expensive
-			becomes more expensive; gets harder; becomes harder; become harder; get harder; gets bigger; more complicated
-			if we wait; if we do not do; if we dont do; if we do nothing; if nothing happens; if nothing is done; if left alone
-			if this stays; if we leave; if we delay; if we skip; if we postpone; if we never; if it waits; the longer; the longer we
-			waiting costs; waiting means; delaying; postponing; putting it off; put it off; put this off; skipping it again
-			leaving it another; another year; until then; every month later; each month later; each quarter we; each month we
-			each week we; every quarter we; every month we; with every new; with each new; each new tenant adds; nothing gets worse
-			no harm in; can wait; not urgent; urgent; stands in the way; in the way of; holding up; holds up; hold up the; prerequisite
-			precondition for; blocked by this; depends on this; depend on this; other work depends; other work waits; needed for; needed before
-			required before; must happen before; must happen prior; must be done before; has to happen before
-			before the launch; before launch; before black friday; before christmas; before the peak; before peak; before the season
-			support ends; support expires; support runs out; licence ends; license ends; licence expires; license expires
-			certificate expires; contract ends; vendor announced; switched off at; is switched off; will be switched off
-			shut down on; goes away; sunset; we have until; cannot start; cant start; can not start; cannot begin; cant begin; cannot sell
-			cant sell; cant hire; cannot hire; spreads; the mess spreads; interest grows; grows each; grows every; doubles each; doubles every
-			widens; slips; will slip; would slip; runs out of ids; run out of; will be full; next release slips; in order to be able to
-			more will follow; more copies; keeps growing; keep growing; only get worse; will get worse; things will get`,
+			`cost of delay; cost of waiting; gets worse; get worse; getting worse; becomes worse; grows worse
+		gets more expensive; becomes more expensive; gets harder; becomes harder; become harder; get harder
+		gets bigger; more complicated; if we wait; if we do not do; if we dont do; if we do nothing
+		if nothing happens; if nothing is done; if left alone; if this stays; if we leave; if we delay; if we skip
+		if we postpone; if we never; if it waits; the longer; the longer we; waiting costs; waiting means; delaying
+		postponing; putting it off; put it off; put this off; another year; until then; every month later
+		each month later; each quarter we; each month we; each week we; every quarter we; every month we
+		with every new; with each new; each new tenant adds; nothing gets worse; no harm in; can wait; not urgent
+		urgent; stands in the way; in the way of; holding up; holds up; hold up the; prerequisite; precondition for
+		blocked by this; depends on this; depend on this; other work depends; other work waits; needed before
+		required before; must happen before; must be done before; has to happen before; before the launch
+		before launch; before black friday; before christmas; before the peak; before peak; before the season
+		support ends; support expires; support runs out; licence ends; license ends; licence expires
+		license expires; certificate expires; contract ends; vendor announced; switched off at; is switched off
+		will be switched off; shut down on; goes away; sunset; we have until; cannot start; cant start
+		can not start; cannot begin; cant begin; cannot sell; cant sell; spreads; grows each; grows every
+		doubles each; doubles every; widens; slips; will slip; would slip; runs out of ids; run out of; will be full
+		next release slips; more will follow; more copies; keeps growing; keep growing; only get worse
+		will get worse; things will get`,
 		),
 		...allMean<Part>('if', 'if; unless; without; as long as; once; while'),
 		...allMean<Part>(
 			'wait',
-			'wait; waits; waiting; delay; delays; postpone; not done; isnt done; is not done; this stays; it stays; is live; without it; without this',
+			'we wait; we delay; we postpone; it waits; it has to wait; not done; isnt done; is not done; this stays; it stays; is live; without it; without this',
 		),
 		...allMean<Part>('until', 'until; by; after; from; on; in; at; before; prior to; till; to'),
 		...allMean<Part>(
 			'date',
-			`january; february; march; april; may; june; july; august; september; october; november; december; q1; q2; q3; q4
-			spring; summer; autumn; winter; next year; the end of; end of the year; year end; black friday; christmas; easter
-			2025; 2026; 2027; 2028; next quarter; next month`,
+			`january; february; march; april; may; june; july; august; september; october; november; december; q1; q2; q3
+			q4; spring; summer; autumn; winter; next year; the end of; end of the year; year end; black friday
+			christmas; easter; 2025; 2026; 2027; 2028; next quarter; next month`,
 		),
 		...allMean<Part>(
 			'ends',
@@ -64,20 +66,20 @@ export const costOfDelay: Detector<Part> = {
 			'adds; grows; grow; doubles; triples; costs; makes; goes up; rises; increases; longer; more; worse; harder; twice; widens; slower; bigger',
 		),
 		...allMean<Part>('each', 'each; every; with each; with every; per'),
-		...allMean<Part>('span', 'day; week; month; quarter; year; sprint; release; new; season; hospital; tenant'),
+		...allMean<Part>('span', 'day; week; month; quarter; year; sprint; release; new; season; tenant'),
 		...allMean<Part>(
 			'blocks',
-			'blocks; block; blocking; blocked; holds up; holding up; delays; unblocks; prevents; needed for; prerequisite for; depends on',
+			'blocks; block; blocking; blocked; holds up; holding up; unblocks; prevents; prerequisite for; depends on',
 		),
 		...allMean<Part>(
 			'work',
-			`launch; release; feature; features; roadmap; epic; upgrade; migration; rollout; pricing; app; mobile; plans; mode; project
-			teams; team; stories; milestone; planner; work`,
+			`launch; release; feature; features; roadmap; epic; upgrade; migration; rollout; pricing; app; mobile; plans
+		project; teams; team; stories; milestone; work`,
 		),
 		...allMean<Part>('before', 'before; prior to; ahead of; needed before; in time for; by the'),
 		...allMean<Part>(
 			'after',
-			'launch; go live; peak; season; planning; q1; q2; q3; q4; audit; move to; new data; black friday; exam; release; election',
+			'launch; go live; peak; season; planning; q1; q2; q3; q4; audit; move to; black friday; release; election',
 		),
 		...allMean<Part>(
 			'mute',

@@ -31,7 +31,7 @@ export const debtJargonTitle: HintRule = {
 const GAINS = phraseBook(
 	allMean(
 		null,
-		`so that; so we; so they; to stop; to cut; to avoid; to prevent; to reduce; to speed up; to make; to allow; to let; to keep
-		to save; to ease; before; because; in order to; faster; safer; fewer; less; without; ${PEOPLE}`,
+		`so that; so we; so they; to stop; to cut; to avoid; to prevent; to reduce; to speed up; to make; to allow
+		to let; to keep; to save; to ease; before; because; in order to; faster; safer; fewer; less; without; ${PEOPLE}`,
 	),
 );

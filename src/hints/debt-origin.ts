@@ -25,10 +25,10 @@ export const debtOrigin: HintRule = {
 const ORIGINS = phraseBook(
 	allMean(
 		null,
-		`we chose; was chosen; was a choice; chosen on purpose; deliberate; deliberately; on purpose; we decided to; we accepted
-		accepted at the time; shortcut; short cut; took a shortcut; we took the; to make the launch; to ship earlier; in a hurry
-		we learned; we have learned; we know now; now we know; since then; at that time; at the time; back then; in those days
-		historical reasons; for historical; grew over; has grown; inherited; left over from; leftover; was written when
-		was built when; was built for; it was meant to; originally`,
+		`we chose; was chosen; was a choice; chosen on purpose; deliberate; deliberately; on purpose; we decided to
+		we accepted; accepted at the time; shortcut; short cut; took a shortcut; we took the; to make the launch
+		to ship earlier; in a hurry; we learned; we have learned; we know now; now we know; since then; at that time
+		at the time; back then; in those days; historical reasons; for historical; grew over; has grown; inherited
+		left over from; leftover; was written when; was built when; was built for; it was meant to; originally`,
 	),
 );

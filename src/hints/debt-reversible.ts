@@ -31,7 +31,7 @@ export const debtReversible: HintRule = {
 const MOVES = phraseBook(
 	allMean(
 		null,
-		`rewrite; rewriting; migrate; migrating; migration; re architect; rearchitect; replace the database; move to a new
-		port to; switch to; new data model`,
+		`rewrite; rewriting; migrate; migrating; migration; re architect; rearchitect; replace the database
+		move to a new; port to; switch to; new data model`,
 	),
 );

@@ -25,19 +25,20 @@ export const doneSignal: Detector<Part> = {
 	phrases: [
 		...allMean<Part>(
 			'said',
-			`done when; is done when; are done when; finished when; is finished when; finished once; complete when; completed when
-			closed when; closed once; done once; definition of done; success criteria; success criterion; success metric; success metrics
-			success looks; success means; success is; success lead; success no; success one; acceptance criteria; acceptance criterion; exit criterion
-			exit criteria; we will know; well know; we know it worked; how we see; how will we know; it worked when; expected result is
-			expected result half; expected outcome; desired outcome; we check after; well check; we will look at; well look at
-			we measure; measured by; key result; kpi; we are done; by half; halve the; halves the; no longer needs a manual`,
+			`done when; is done when; are done when; finished when; is finished when; finished once; complete when
+		completed when; closed when; closed once; done once; definition of done; success criteria; success criterion
+		success metric; success metrics; success means; success is; success lead; success no; success one
+		acceptance criteria; acceptance criterion; exit criterion; exit criteria; we will know; well know
+		we know it worked; how will we know; it worked when; expected result is; expected result half
+		expected outcome; desired outcome; we check after; well check; we measure; measured by; key result; kpi
+		we are done; by half; halve the; halves the; no longer needs a manual`,
 		),
 		...allMean<Part>(
 			'lower',
 			'reduce; reduces; cut; cuts; lower; lowers; halve; halves; raise; raises; drop; drops; bring; brings; shrink; shrinks; goes; go; falls; should fall; speed up; increase',
 		),
 		...allMean<Part>('from', 'from'),
-		...allMean<Part>('to', 'to; down to; to under; to below; to less than; by; to at most; to zero; to none'),
+		...allMean<Part>('to', 'to; down to; to under; to below; to less than; by; to at most; to zero'),
 		...allMean<Part>(
 			'goal',
 			'goal; target; aim; objective; measure; acceptance; outcome; the goal is; we aim; result; success; expected',
@@ -52,8 +53,8 @@ export const doneSignal: Detector<Part> = {
 		...allMean<Part>('instead', 'instead of; rather than; not'),
 		...allMean<Part>(
 			'mute',
-			`platform; es2020; build target; callback; version; upgrade; timeout; migrate; compile target; gradle; ports; copy and paste
-			class; package; actual; i want; utc; widget; convert; port the`,
+			`platform; es2020; build target; callback; version; upgrade; timeout; migrate; compile target; gradle; ports
+			copy and paste; class; package; actual; i want; utc; widget; convert; port the`,
 		),
 	],
 	quotes: 'clause',

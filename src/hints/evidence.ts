@@ -9,15 +9,16 @@ export const evidence: Detector<'said' | 'mute'> = {
 	phrases: [
 		...allMean(
 			'said' as const,
-			`a third of; a quarter of; a fifth of; a tenth of; half of; most of all; twice as long; three times as long; twice a day
-			twice a week; twice a month; twice a year; once a day; once a week; once a month; one in two; one in three; one in four
-			one in five; one in ten; one in twenty; one in fifty; a full day; a whole day; a whole sprint; a whole week; every night
-			every other day; every fourth night; every second day; nine out of ten`,
+			`a third of; a quarter of; a fifth of; a tenth of; half of; most of all; twice as long; three times as long
+			twice a day; twice a week; twice a month; twice a year; once a day; once a week; once a month; one in two
+			one in three; one in four; one in five; one in ten; one in twenty; one in fifty; a full day; a whole day
+			a whole sprint; a whole week; every night; every other day; every fourth night; every second day
+			nine out of ten`,
 		),
 		...allMean(
 			'mute' as const,
-			`effort; estimate; estimated; estimation; size; sizing; time box; timebox; sprint length; planned; default; timeout
-			interval; poll; polls; ttl; expire; expires; retry after; threshold`,
+			`effort; estimate; estimated; estimation; size; sizing; time box; timebox; sprint length; planned; default
+			timeout; interval; poll; polls; ttl; expire; expires; retry after; threshold`,
 		),
 	],
 	quotes: 'words',

@@ -29,16 +29,17 @@ export const lateNotSaid: HintRule = {
 const DOUBTS = phraseBook(
 	allMean(
 		null,
-		`may slip; might slip; will slip; could slip; at risk of slipping; behind schedule; running late; is late; will be late
-		will not make it; wont make it; not make the date; miss the date; miss the deadline; missed the deadline; date is tight
-		deadline is tight; cannot make it; delayed`,
+		`may slip; might slip; will slip; could slip; at risk of slipping; behind schedule; running late; is late
+		will be late; will not make it; wont make it; not make the date; miss the date; miss the deadline
+		missed the deadline; date is tight; deadline is tight; cannot make it; delayed`,
 	),
 );
 
 const WAYS_OUT = phraseBook(
 	allMean(
 		null,
-		`new date; new deadline; moved to; move it to; moves to; postponed to; instead; leave out; left out; drop the; cut the; descope
-		out of scope; smaller; phase 2; split; more people; another engineer; trade off; tradeoff; later for; without the`,
+		`new date; new deadline; moved to; move it to; moves to; postponed to; instead; leave out; left out; drop the
+		cut the; descope; out of scope; smaller; phase 2; split; more people; another engineer; trade off; tradeoff
+		later for; without the`,
 	),
 );

@@ -10,18 +10,21 @@ export const options: Detector<Part> = {
 	phrases: [
 		...allMean<Part>(
 			'said',
-			`option a; option b; options a; plan b; approach a; approach b; variant a; variant b; trade off; trade offs; tradeoff
-			tradeoffs; do nothing; doing nothing; leave it as it is; leaving it as it is; leave it as is; live with the; live with it
-			smaller step; smaller version; smaller fix; small step; minimal fix; minimal version; full fix; full version; cheap version
-			smaller way; lighter version; alternatives; alternatives considered; alternatively; other approaches; other options
-			other alternatives; lighter alternative; cheaper alternative; smaller alternative; an alternative is; another alternative
-			alternative is; alternative would; another possibility; one possibility; other possibility; instead of a rewrite
-			instead of rewriting; rather than a full; rather than a rewrite; rather than rewriting; scope can be cut; cut the scope
-			reduce the scope; quick fix … real fix; quick fix … proper fix; short term … long term; quick win; or we accept; we weighed
-			weighed against; choice between; choose between; decide between; the cheap one; the quick one; the proper one; big bang
-			can either; should either; could either; either we; we either; whether it is better to; whether its better to; keep patch; make or buy
-			build or buy; buy or build; the first half alone; the first part alone; only do the; as a first step; could also be done
-			also be acceptable; would be acceptable; could also live; stop after the first`,
+			`if we only; could be limited; limited to the; restrict it to; or we; or else we; another way
+		another approach; second way; second approach; other way would; we considered; we compared; versus a
+		compared with a; option a; option b; options a; plan b; approach a; approach b; variant a; variant b
+		trade off; trade offs; tradeoff; tradeoffs; do nothing; doing nothing; leave it as it is
+		leaving it as it is; leave it as is; live with the; live with it; smaller step; smaller version; smaller fix
+		small step; minimal fix; full fix; full version; cheap version; lighter version; alternatives
+		alternatives considered; alternatively; other approaches; other options; other alternatives
+		lighter alternative; cheaper alternative; smaller alternative; an alternative is; another alternative
+		alternative is; alternative would; another possibility; one possibility; other possibility
+		instead of a rewrite; instead of rewriting; rather than a full; rather than a rewrite; rather than rewriting
+		scope can be cut; cut the scope; reduce the scope; quick fix … proper fix; short term … long term; quick win
+		weighed against; choice between; choose between; decide between; the proper one; big bang; can either
+		should either; could either; either we; we either; whether it is better to; whether its better to
+		make or buy; build or buy; buy or build; the first half alone; the first part alone; as a first step
+		could also be done; also be acceptable; would be acceptable; could also live; stop after the first`,
 		),
 		...allMean<Part>('one', 'a'),
 		...allMean<Part>('other', 'b'),

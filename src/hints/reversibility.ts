@@ -24,27 +24,28 @@ export const reversibility: Detector<Part> = {
 	phrases: [
 		...allMean<Part>(
 			'said',
-			`behind a feature flag; behind a flag; behind a toggle; behind feature flags; guarded by a flag; guarded by a toggle
-			guarded by a feature flag; feature toggled; kill switch; reversible; irreversible; fully reversible; can be reverted
-			cannot be reverted; easy to revert; easily reverted; easily undone; easy to undo; can be undone; cannot be undone
-			undone with; rollback plan; roll back plan; rollback is; roll back by; rolled back by; can roll back; we roll back
-			way back; no way back; the way back; go back to the old; can go back; going back; one way door; two way door; one way decision
-			switch back; switch it back; flip back; flip it back; switch the flag; turn it off; turn it on per; switched off again
-			fall back to the old; fall back at any; fall back to; strangler; canary on; canary release; canary deployment; canary first
-			a canary; blue green; gradual rollout; gradually; staged rollout; phased rollout; rollout in; roll out in steps; dark launch
-			ship it dark; shadow traffic; shadow mode; incrementally; in steps; in small steps; step by step; in stages; in phases
-			piece by piece; bit by bit; stop halfway; stop half way; stop after; stop at any; pause anywhere; stop anywhere; first safe step
-			safe to stop; safe to ship alone; useful on its own; shippable on its own; each deployable; independently deployable; dual write
-			double write; write to both; both in parallel; run in parallel; runs in parallel; both versions run; side by side
-			keep the old; old path until; old code path; stays for a; restore the snapshot; restore from; restoring it; backup is taken
-			backup first; small pull requests; small prs; easily reversible; hard to reverse; runs both ways; works both ways; percent of traffic
-			of traffic first; of the traffic first; per tenant flag; per customer flag; on one region; one region first; to one store first`,
+			`behind a feature flag; behind a flag; behind a toggle; behind feature flags; guarded by a flag
+		guarded by a toggle; guarded by a feature flag; feature toggled; kill switch; reversible; irreversible
+		fully reversible; can be reverted; cannot be reverted; easy to revert; easily reverted; easily undone
+		easy to undo; can be undone; cannot be undone; undone with; rollback plan; roll back plan; rollback is
+		roll back by; rolled back by; can roll back; we roll back; no way back; the way back; go back to the old
+		can go back; going back; one way door; two way door; one way decision; switch back; switch it back
+		flip back; flip it back; switch the flag; turn it off; switched off again; fall back to the old
+		fall back at any; fall back to; strangler; canary on; canary release; canary deployment; canary first
+		a canary; blue green; gradual rollout; gradually; staged rollout; phased rollout; rollout in
+		roll out in steps; dark launch; shadow traffic; shadow mode; incrementally; in steps; in small steps
+		step by step; in stages; in phases; piece by piece; bit by bit; stop halfway; stop half way; stop after
+		stop at any; stop anywhere; first safe step; safe to stop; independently deployable; dual write
+		double write; write to both; both in parallel; run in parallel; runs in parallel; both versions run
+		side by side; keep the old; old path until; old code path; stays for a; restore the snapshot; restore from
+		backup first; small pull requests; small prs; easily reversible; hard to reverse; percent of traffic
+		of traffic first; of the traffic first; per tenant flag; per customer flag; on one region; one region first`,
 		),
 		...allMean<Part>('by', 'by'),
 		...allMean<Part>('each', 'each; one; every'),
 		...allMean<Part>(
 			'unit',
-			'service; tenant; team; file; module; region; store; ward; shop; customer; page; depot; project; package; city; site',
+			'service; tenant; team; file; module; region; store; shop; customer; page; project; package; city; site',
 		),
 		...allMean<Part>(
 			'we',
@@ -63,7 +64,7 @@ export const reversibility: Detector<Part> = {
 		...allMean<Part>('keep', 'keep; keeps; stays; remains; remain; stay; leave'),
 		...allMean<Part>(
 			'old',
-			'old table; old code; old one; old version; old index; old store; old gateway; old columns; old path; old system; old api; old service',
+			'old table; old code; old one; old version; old index; old columns; old path; old system; old api; old service',
 		),
 		...allMean<Part>('mute', 'git; commit message; transaction; button; undo stack; reproduce; log; logs'),
 	],

@@ -52,7 +52,7 @@ const EMERGENCIES = new Set([
 const REASONS = phraseBook(
 	allMean(
 		null,
-		`because; instead of; in place of; replaces; swapped; swap with; moves out; moved out; move out; takes the place; we drop
-		dropped for; reason; urgent for; law; regulation; outage; incident; security; promised; contract`,
+		`because; instead of; in place of; replaces; swapped; swap with; moves out; moved out; move out; takes the place
+		we drop; dropped for; reason; urgent for; law; regulation; outage; incident; security; promised; contract`,
 	),
 );

@@ -36,8 +36,9 @@ const VERBS = phraseBook(
 const PARTS = phraseBook(
 	allMean(
 		null,
-		`database table; orders table; users table; to the table; column; index; endpoint; endpoints; redis; kafka; postgres; sql
-		lambda; cron; cron job; message queue; microservice; micro service; react; webhook; cache; class; function; json field
-		api route; stored procedure; singleton; dto; graphql; rest api; docker; kubernetes; s3; elasticsearch; foreign key`,
+		`database table; orders table; users table; to the table; column; index; endpoint; endpoints; redis; kafka
+		postgres; sql; lambda; cron; cron job; message queue; microservice; micro service; react; webhook; cache; class
+		function; json field; api route; stored procedure; singleton; dto; graphql; rest api; docker; kubernetes; s3
+		elasticsearch; foreign key`,
 	),
 );

@@ -33,8 +33,8 @@ const LARGE = new Set(['epic', 'feature', 'new feature', 'initiative']);
 const METRICS = phraseBook(
 	allMean(
 		null,
-		`metric; metrics; kpi; kpis; measure; measured; measures; conversion; adoption; retention; churn; nps; csat; okr; key result
-		success; target; how many; number of; percentage of; percent of; % of; rate; usage; active users; revenue; baseline
-		dashboard; experiment; a b test`,
+		`metric; metrics; kpi; kpis; measure; measured; measures; conversion; adoption; retention; churn; nps; csat; okr
+		key result; success; target; how many; number of; percentage of; percent of; % of; rate; usage; active users
+		revenue; baseline; dashboard; experiment; a b test`,
 	),
 );

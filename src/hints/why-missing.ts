@@ -49,11 +49,11 @@ const ASKING = new Set(['story', 'user story', 'epic', 'feature', 'new feature',
 const REASONS = phraseBook(
 	allMean(
 		null,
-		`because; so that; in order to; why; the problem; problem; reason; reasons; pain; pains; goal; goals; outcome; hypothesis
-		we believe; we learned; we saw; we want to learn; users need; users struggle; users cannot; users cant; users complain
-		customers need; customers ask; customers struggle; customers cannot; customers cant; customers complain; shops ask
-		asked for; ask for it; asked us; keep asking; requested by; currently they; today they; today users; currently users
-		have to; lose; loses; motivation; background; opportunity; value; benefit; law; regulation; required by; okr; objective
-		since; otherwise; contract`,
+		`because; so that; in order to; why; the problem; problem; reason; reasons; pain; pains; goal; goals; outcome
+		hypothesis; we believe; we learned; we saw; we want to learn; users need; users struggle; users cannot
+		users cant; users complain; customers need; customers ask; customers struggle; customers cannot; customers cant
+		customers complain; shops ask; asked for; ask for it; asked us; keep asking; requested by; currently they
+		today they; today users; currently users; have to; lose; loses; motivation; background; opportunity; value
+		benefit; law; regulation; required by; okr; objective; since; otherwise; contract`,
 	),
 );
