@@ -30,6 +30,7 @@ const ROOMS = {
 	options: [
 		'model',
 		'decisions',
+		'hints',
 		'agreement',
 		'storage',
 		'messages',

@@ -13,6 +13,7 @@ export default defineConfig({
 						'src/**/*.test.{ts,tsx}',
 						'scripts/**/*.test.ts',
 						'tests/repository/**/*.test.ts',
+						'tests/gallery/**/*.test.{ts,tsx}',
 						'tests/lab/**/*.test.ts',
 					],
 					// Some start a program, which takes long on a machine with other work.

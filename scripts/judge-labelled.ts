@@ -16,8 +16,9 @@ export function scoreFile(text: string, today: Day): Scored {
 	if (file.kind === 'bad') return {kind: 'bad', problems: file.problems.map(problemText)};
 	const comparisons = file.tickets.map(({ticket: read, project, ...labelled}) => {
 		const ticket = ticketOf(read);
-		const {owner, decision, sure} = decide(ticket, matrix, today);
-		return {project, labelled, judged: {owner, decision, sure, debt: recogniseDebt(ticket, matrix).is}};
+		const {owner, decision, sure, reasons} = decide(ticket, matrix, today);
+		const debt = recogniseDebt(ticket, matrix).is;
+		return {project, labelled, judged: {owner, decision, sure, debt, rule: reasons[0]?.rule ?? ''}};
 	});
 	return {kind: 'scored', score: scoreOf(comparisons), warnings: file.warnings};
 }

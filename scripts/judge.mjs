@@ -1,4 +1,5 @@
 // npm run judge -- --in tickets.json --out verdicts.json: whose call is each of these tickets?
+// npm run judge -- --in tickets.json --explain PAY-12: which steps led to that?
 // npm run judge -- --score labelled.json: how often is that what people say?
 // npm run judge -- --score-framing [--data DIR]: how well is heard what debt tickets say of themselves?
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -8,6 +9,7 @@ import {parseArgs} from 'node:util';
 import {loadTypeScript} from './load-typescript.mjs';
 
 const USAGE = `Usage: npm run judge -- --in tickets.json|tickets.csv [--out verdicts.json] [--today YYYY-MM-DD]
+       npm run judge -- --in tickets.json|tickets.csv --explain PAY-12 [--out steps.txt] [--today YYYY-MM-DD]
        npm run judge -- --score labelled.json [--json] [--out score.txt] [--today YYYY-MM-DD]
        npm run judge -- --score-framing [--data DIR]`;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +25,7 @@ async function judge() {
 	const text = attempt(() => readFileSync(file, 'utf8'));
 	if (text instanceof Error) return refuse(`${file} cannot be read: ${why(text)}`);
 
-	const answer = asked.score === undefined ? await verdicts(text, asked) : await score(text, asked);
+	const answer = await answerOf(text, asked);
 	if (answer.kind === 'bad') return refuse(...answer.problems.map((problem) => `${file}: ${problem}`));
 
 	for (const warning of answer.warnings) process.stderr.write(`${file}: ${warning}\n`);
@@ -35,6 +37,18 @@ async function judge() {
 	if (written instanceof Error) return refuse(`${asked.out} cannot be written: ${why(written)}`);
 	process.stderr.write(`${answer.tickets} tickets judged: ${asked.out}\n`);
 	return 0;
+}
+
+/** What is printed and of how many tickets, with its warnings; or what is wrong with the file. */
+function answerOf(text, asked) {
+	if (asked.score !== undefined) return score(text, asked);
+	return asked.explain === undefined ? verdicts(text, asked) : steps(text, asked);
+}
+
+async function steps(text, {in: file, explain, today}) {
+	const {explainTicket} = await loadTypeScript('scripts/explain-ticket.ts');
+	const explained = explainTicket(text, basename(file), explain, messages(), today);
+	return explained.kind === 'bad' ? explained : {...explained, tickets: 1, prints: explained.text};
 }
 
 async function verdicts(text, {in: file, today}) {
@@ -76,6 +90,7 @@ function options() {
 				score: {type: 'string'},
 				'score-framing': {type: 'boolean'},
 				data: {type: 'string'},
+				explain: {type: 'string'},
 				json: {type: 'boolean'},
 				out: {type: 'string'},
 				today: {type: 'string'},
@@ -87,6 +102,7 @@ function options() {
 	if (files['score-framing']) return files;
 	if (files.in === undefined && files.score === undefined) return 'There is no --in: which tickets?';
 	if (files.in !== undefined && files.score !== undefined) return 'Either --in or --score is expected, found both.';
+	if (files.explain !== undefined && files.in === undefined) return '--explain goes with --in: a ticket of which file?';
 	if (files.json && files.score === undefined) return '--json goes with --score: what --in writes is JSON as it is.';
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) return `--today is expected as YYYY-MM-DD, found "${today}".`;
 	return {...files, today};

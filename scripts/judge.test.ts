@@ -3,7 +3,8 @@ import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {type Judgement, judgeFile, type Messages} from './judge.ts';
+import {type Judgement, judgeFile} from './judge.ts';
+import type {Messages} from './lookup.ts';
 
 const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Messages;
 const TODAY = '2026-05-04';
@@ -130,7 +131,27 @@ describe('the command', () => {
 		});
 	});
 
+	test('says of one ticket each step that led to its verdict', () => {
+		const {stdout, status} = judge('--in', good, '--explain', 'APP-2', '--today', TODAY);
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^APP-2 {2}Gift cards\nWhose call: shared, Delivery date \(when\), 85 % sure\n/);
+		expect(stdout).toMatch(/\n3\. Labels: silent\n/);
+		expect(stdout).toMatch(
+			/\n8\. Due date: decides\n {3}shared, Delivery date \(when\), 85 % sure\n {3}Its due date is 2026-06-01\.\n/,
+		);
+		expect(stdout).toMatch(/Usual for the type: would say otherwise\n {3}product, Feature scope and UX, 50 % sure\n/);
+		expect(stdout).toMatch(/\. When nothing speaks: not asked\n/);
+		expect(stdout).toMatch(/\nTechnical debt: no, 91 % sure\n/);
+		expect(stdout).toMatch(/\nCustomer impact: not found\n/);
+	});
+
 	test.each([
+		[
+			'a key that is not in the file',
+			['--in', good, '--explain', 'APP-9'],
+			/good\.json: expected one of its keys, .* "APP-9"/,
+		],
+		['a key and no file', ['--explain', 'APP-9'], /There is no --in/],
 		['labels that are none', ['--score', good], /good\.json: row 1, column owner: expected "product", "engineer/],
 		['two questions at once', ['--in', good, '--score', labelled], /Either --in or --score/],
 		['JSON of what is JSON', ['--in', good, '--json'], /--json goes with --score/],

@@ -10,6 +10,7 @@ import {startersFor} from '../src/hints/starters.ts';
 import type {Framing} from '../src/model/framing.ts';
 import type {Owner} from '../src/model/owner.ts';
 import {reasonText} from '../src/ui/reason-text.ts';
+import {lookupIn, type Messages} from './lookup.ts';
 import {problemText, ticketOf} from './read-ticket.ts';
 import {readTickets} from './read-tickets.ts';
 
@@ -25,9 +26,6 @@ export interface Judgement {
 	hints: {id: string; text: string; goes: string}[];
 	starters: {id: string; text: string}[];
 }
-
-/** The texts of `_locales/en/messages.json`. */
-export type Messages = Readonly<Record<string, {message: string}>>;
 
 /** Sentences for a person: `problems` when the file is bad, `warnings` when it could be judged all the same. */
 export type Judged = {kind: 'judged'; judgements: Judgement[]; warnings: string[]} | {kind: 'bad'; problems: string[]};
@@ -76,12 +74,4 @@ function hintTexts(id: string, lookup: (id: string) => string): {text: string; g
 /** An id as it stands in the name of a message. */
 function named(id: string): string {
 	return id.replaceAll('-', '_');
-}
-
-/** Finds a message and puts the substitutions in the place of `$1`, `$2` …, as browsers do. */
-function lookupIn(messages: Messages): (id: string, ...substitutions: string[]) => string {
-	return (id, ...substitutions) => {
-		const message = messages[id]?.message ?? '';
-		return message.replace(/\$([1-9])/g, (_, place: string) => substitutions[Number(place) - 1] ?? '');
-	};
 }

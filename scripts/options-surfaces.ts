@@ -46,6 +46,12 @@ export const optionsSurfaces: readonly Surface[] = [
 	surface('options-matrix-preset', 'matrix', (page) => page.click('.tools .acts button:nth-child(2)')),
 	surface('options-matrix-files', 'matrix', (page) => page.click('.tools .acts button:nth-child(3)')),
 	surface('options-rules', 'rules', (page) => page.click('[data-rule="r4"] [data-part="up"]')),
+	surface('options-try', 'try', async (page) => {
+		await page.type('.field-title input', 'Refactor the month end report by end of May');
+		await page.type('.field-description textarea', 'Every change takes 3 extra days, see INC-212.');
+		await page.type('.field-type input', 'Story');
+	}),
+	surface('options-quiet', 'quiet'),
 	surface('options-sites', 'sites'),
 	surface('options-history', 'history'),
 	surface('options-backup', 'backup'),

@@ -6,11 +6,11 @@ const manifest = {content_scripts: [{js: ['content.js']}]};
 const good = {
 	'manifest.json': JSON.stringify(manifest),
 	'content.js': '(function(){document.title="A function (of something) imported from nowhere"})()',
-	'popup.html': '<script type="module" src="/popup.js"></script>',
+	'src/popup/index.html': '<script type="module" src="/popup.js"></script>',
 	'popup.js': 'import{t}from"./text.js";const svg="http://www.w3.org/2000/svg",help="https://example.com/help";',
 };
 
-const bad: [string, string, Partial<typeof good>][] = [
+const bad: [string, string, Record<string, string>][] = [
 	[
 		'no page can look for the extension',
 		'a page could look for the extension',
@@ -24,6 +24,17 @@ const bad: [string, string, Partial<typeof good>][] = [
 	['one small file goes into a page', 'the content script is in parts', {'content.js': 'import"./part.js";'}],
 	['one small file goes into a page', 'the content script loads a part', {'content.js': 'await import(name)'}],
 	['one small file goes into a page', 'there is no content script', {'manifest.json': '{}'}],
+	['nothing that is for developers is in it', 'it has another page', {'src/demo.html': '<p>'}],
+	[
+		'nothing that is for developers is in it',
+		'it has a part of the gallery',
+		{'popup.js': 'document.documentElement.dataset.hung="";document.title="Gallery"'},
+	],
+	[
+		'nothing that is for developers is in it',
+		'its messages are lengthened',
+		{'_locales/en/messages.json': '{"a": {"message": "[\u00d8n one]"}}'},
+	],
 	['no code is made from text or fetched', 'text is evaluated', {'popup.js': 'x=eval ("1")'}],
 	[
 		'no code is made from text or fetched',
@@ -43,7 +54,7 @@ const bad: [string, string, Partial<typeof good>][] = [
 	[
 		'no code is made from text or fetched',
 		'a page has a script from elsewhere',
-		{'popup.html': '<script src=//a.example/b>'},
+		{'src/popup/index.html': '<script src=//a.example/b>'},
 	],
 ];
 

@@ -2,7 +2,7 @@ import {type Measures, OWNERS, type Score, type Share} from './score.ts';
 
 /** A score for a person to read, in lines that end with a line break. */
 export function scoreText(score: Score): string {
-	const {debt, confusion, calibration, projects} = score;
+	const {debt, confusion, calibration, rules, projects} = score;
 	return [
 		`${score.tickets} tickets; projects: ${projects.length}`,
 		'',
@@ -33,6 +33,16 @@ export function scoreText(score: Score): string {
 				String(owner.of),
 				number(meanSure),
 				number(owner.share),
+			]),
+		]),
+		'',
+		'By the rule that decided',
+		...table([
+			['rule', 'tickets', 'owner', 'decision', 'defended'],
+			...rules.map(({rule, owner, decision, defensible}) => [
+				rule,
+				String(owner.of),
+				...[owner.share, decision.share, defensible.share].map(number),
 			]),
 		]),
 		'',

@@ -8,13 +8,14 @@ interface Said {
 	sure?: number;
 	debt?: boolean;
 	decision?: string;
+	rule?: string;
 }
 
 function compared(labelled: Partial<Comparison['labelled']> & {owner: Owner}, said: Said, project = 'A'): Comparison {
 	return {
 		project,
 		labelled: {decision: 'feature-scope', defensible: ['feature-scope'], debt: false, ...labelled},
-		judged: {decision: 'feature-scope', sure: 0.9, debt: false, ...said},
+		judged: {decision: 'feature-scope', sure: 0.9, debt: false, rule: 'phrase', ...said},
 	};
 }
 
@@ -101,6 +102,14 @@ test('the bins of sureness hold every ticket once, also one that is wholly sure'
 		meanSure: 0.975,
 		owner: {right: 1, of: 2, share: 0.5},
 	});
+});
+
+test('each rule answers for the tickets that it decided', () => {
+	const byLabel = compared({owner: 'product'}, {owner: 'shared', decision: 'bug-triage', rule: 'label'});
+	expect(scoreOf([...four, byLabel]).rules).toEqual([
+		expect.objectContaining({rule: 'label', owner: {right: 0, of: 1, share: 0}}),
+		expect.objectContaining({rule: 'phrase', owner: {right: 3, of: 4, share: 0.75}}),
+	]);
 });
 
 test('each project is measured by itself', () => {

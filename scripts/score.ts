@@ -4,7 +4,8 @@ import type {Owner} from '../src/model/owner.ts';
 export interface Comparison {
 	project: string;
 	labelled: {owner: Owner; decision: string | null; defensible: readonly string[]; debt: boolean | null};
-	judged: {owner: Owner; decision: string; sure: number; debt: boolean};
+	/** `rule` is the one that decided. */
+	judged: {owner: Owner; decision: string; sure: number; debt: boolean; rule: string};
 }
 
 /** So many of so many. `share` is 0 to 1; null where there was nothing to count. */
@@ -43,6 +44,7 @@ export interface Score extends Measures {
 	/** How many tickets, by labelled and then by judged owner. */
 	confusion: Record<Owner, Record<Owner, number>>;
 	calibration: Bin[];
+	rules: {rule: string; owner: Share; decision: Share; defensible: Share}[];
 	projects: (Measures & {project: string})[];
 }
 
@@ -55,6 +57,10 @@ export function scoreOf(comparisons: readonly Comparison[]): Score {
 		...measuresOf(comparisons),
 		confusion: byOwner((labelled) => byOwner((judged) => count(comparisons, isPair(labelled, judged)))),
 		calibration: EDGES.slice(0, -1).map((from, place) => binOf(comparisons, from, EDGES[place + 1] ?? 1)),
+		rules: [...new Set(comparisons.map(({judged}) => judged.rule))].sort().map((rule) => {
+			const {owner, decision, defensible} = measuresOf(comparisons.filter(({judged}) => judged.rule === rule));
+			return {rule, owner, decision, defensible};
+		}),
 		projects: projects.map((project) => ({
 			project,
 			...measuresOf(comparisons.filter((one) => one.project === project)),

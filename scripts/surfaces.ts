@@ -1,4 +1,5 @@
 import type {Page} from 'puppeteer-core';
+import {gallerySurfaces} from './gallery-surfaces.ts';
 import {optionsSurfaces} from './options-surfaces.ts';
 import {popupSurfaces} from './popup-surfaces.ts';
 import {settle, waitFor} from './settle.ts';
@@ -7,6 +8,8 @@ import type {Tour} from './tour.ts';
 /** How a surface is photographed; sizes are in CSS pixels. */
 export interface View {
 	scheme: 'light' | 'dark';
+	/** In the few colours that the reader's system chose. */
+	forced?: true;
 	width: number;
 	height: number;
 }
@@ -15,6 +18,8 @@ export interface View {
 export interface Surface {
 	name: string;
 	views: readonly View[];
+	/** All of a page is photographed, in several pictures where it is long; else what its window shows. */
+	whole?: true;
 	/** Brings it before the camera; null where these tickets have nothing of the kind to show. */
 	open(tour: Tour, view: View): Promise<Page | null>;
 }
@@ -64,6 +69,7 @@ export const surfaces: readonly Surface[] = [
 	},
 	...popupSurfaces,
 	...optionsSurfaces,
+	...gallerySurfaces,
 ];
 
 async function openPage({driver}: Tour, address: string, {scheme, width, height}: View): Promise<Page> {

@@ -1,4 +1,5 @@
 import {type Driver, launch} from '../tests/browsers/launch.ts';
+import {developmentBuild, GALLERY} from '../tests/gallery/development-build.ts';
 import {type Lab, startLab} from '../tests/lab/server.ts';
 import type {LabTicket} from '../tests/lab/ticket.ts';
 
@@ -16,36 +17,41 @@ type Place =
 	| 'linearTicket'
 	| 'elsewhere';
 
-/** The built extension in Chromium over a lab, and where in it there is something to see. */
+/** A development build in Chromium over a lab, and where in it there is something to see. */
 export interface Tour {
 	driver: Driver;
 	lab: Lab;
 	addresses: Record<Place, string>;
+	/** Every component in every state; of the extension itself. */
+	gallery: string;
 	close(): Promise<void>;
 }
 
 export interface TourOptions {
 	tickets: readonly LabTicket[];
-	/** The folder of the built extension. */
+	/** The folder of the shipped build, of which a development build is made. */
 	extension: string;
 	headless: boolean;
 }
 
 export async function startTour({tickets, extension, headless}: TourOptions): Promise<Tour> {
 	const lab = await startLab({tickets, otherHosts: [ELSEWHERE]});
+	const build = await developmentBuild(extension);
+	const leave = (): Promise<unknown> => Promise.all([lab.close(), build.remove()]);
 	try {
-		const driver = await launch('chromium', {extension, lab, headless});
+		const driver = await launch('chromium', {extension: build.folder, lab, headless});
 		return {
 			driver,
 			lab,
 			addresses: addressesOf(tickets),
+			gallery: driver.extensionUrl(GALLERY),
 			async close() {
 				await driver.close();
-				await lab.close();
+				await leave();
 			},
 		};
 	} catch (error) {
-		await lab.close();
+		await leave();
 		throw error;
 	}
 }

@@ -23,6 +23,7 @@ export async function visit(
 		for (const address of [ticket, list]) await tour.driver.newPage(address);
 		await first.bringToFront();
 		for (const address of [board, ticket, list]) tell(`  ${address}`);
+		tell(`  ${tour.gallery} shows every component in every state.`);
 		tell('Stand-ins of the trackers, on this machine alone. Close the window or press Ctrl-C to end.');
 		await closed;
 	} finally {

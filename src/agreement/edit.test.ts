@@ -42,6 +42,13 @@ describe('an edit', () => {
 			{kind: 'set-owner', decision: own.id, owner: 'product'},
 			{owners: {[own.id]: 'product'}},
 		],
+		['how quiet', nothing, {kind: 'set-quiet', quiet: {boards: 0.7, likely: 0.6}}, {quiet: {boards: 0.7, likely: 0.6}}],
+		[
+			'the usual quiet again',
+			{...nothing, quiet: {boards: 0.7, likely: 0.6}},
+			{kind: 'set-quiet', quiet: null},
+			{quiet: undefined},
+		],
 		['a pick', nothing, {kind: 'pick', ...pick('APP-1')}, {picks: [pick('APP-1')]}],
 		[
 			'another pick for the same ticket, the newest now',

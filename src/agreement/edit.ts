@@ -59,6 +59,14 @@ export function applyEdit(differences: Differences, edit: Edit, preset: Matrix):
 			if (!rule) return refused('unknown-rule');
 			return edited({rules: rules.toSpliced(at, 1).toSpliced(edit.to, 0, rule)}, {...edit, to: at});
 		}
+		case 'set-quiet': {
+			const {quiet: former = null, ...others} = differences;
+			return {
+				kind: 'edited',
+				differences: edit.quiet === null ? others : {...others, quiet: edit.quiet},
+				back: {...edit, quiet: former},
+			};
+		}
 		case 'replace':
 			return {kind: 'edited', differences: tidy(edit.differences), back: {kind: 'replace', differences}};
 		case 'arrive':

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import {createStore, set} from 'idb-keyval';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
+import {usualQuiet} from '../model/quiet.ts';
 import {emptyState, type State} from '../model/state.ts';
 import {writeState} from '../storage/state.ts';
 import {publish, publishIfStale} from './publish.ts';
@@ -26,7 +27,7 @@ const state: State = {
 	revision: 3,
 	differences: {owners: {'bug-triage': 'product'}, own: [], rules: [rule], picks: [pick]},
 };
-const preset = {format: 1, revision: 0, matrix: defaultMatrix, rules: [], picks: []};
+const preset = {format: 1, revision: 0, matrix: defaultMatrix, rules: [], picks: [], quiet: usualQuiet};
 const ownerOf = (id: string): unknown => {
 	const {matrix} = local.items['view'] as {matrix: {decisions: {id: string; owner: string}[]}};
 	return matrix.decisions.find((decision) => decision.id === id)?.owner;
@@ -55,6 +56,13 @@ describe('the view for badges', () => {
 		await publishIfStale();
 		expect(local.items).toMatchObject({view: {revision: 3, rules: [rule], picks: [pick]}});
 		expect(ownerOf('bug-triage')).toBe('product');
+	});
+
+	test('says from where on the reader wants to be told', async () => {
+		const quiet = {boards: 0.7, likely: 0.6};
+		await writeState({...state, differences: {...state.differences, quiet}});
+		await publishIfStale();
+		expect(local.items).toMatchObject({view: {quiet}});
 	});
 
 	test('is left alone at a start where it is of the stored state', async () => {

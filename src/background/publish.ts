@@ -1,5 +1,6 @@
 import {matrixOf} from '../agreement/matrix.ts';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
+import {usualQuiet} from '../model/quiet.ts';
 import {emptyState, type State} from '../model/state.ts';
 import {type FoundState, readState} from '../storage/state.ts';
 import {readView, writeView} from '../storage/view.ts';
@@ -24,8 +25,8 @@ export function publishIfStale(): Promise<void> {
 
 /** Only for whoever has the turn. */
 export async function publishState({revision, differences}: State): Promise<void> {
-	const {rules, picks} = differences;
-	await writeView({format: 1, revision, matrix: matrixOf(defaultMatrix, differences), rules, picks});
+	const {rules, picks, quiet = usualQuiet} = differences;
+	await writeView({format: 1, revision, matrix: matrixOf(defaultMatrix, differences), rules, picks, quiet});
 }
 
 function stateIn(found: FoundState): State {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import {createStore, entries} from 'idb-keyval';
+import {createStore, entries, get, set} from 'idb-keyval';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {MadeUpBrowser} from '../../tests/made-up/browser.ts';
 import {addRule, edit, enter, rule, setOwner, travelling} from '../../tests/made-up/reader.ts';
@@ -112,6 +112,36 @@ describe('writing', () => {
 		later();
 		await sync();
 		expect(await readSync()).toEqual({kind: 'in-step'});
+	});
+
+	test('waits where there is no room to note what was sent, and nothing is lost', async () => {
+		await edit(setOwner('bug-triage', 'shared'));
+		const put = IDBObjectStore.prototype.put;
+		const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+			this: IDBObjectStore,
+			value,
+			key,
+		) {
+			if (key !== 'last-sync') return put.call(this, value, key);
+			throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+		});
+		await sync();
+		full.mockRestore();
+		expect(home.syncWrites).toBe(0);
+		expect(await readSync()).toEqual({kind: 'waiting'});
+		await sync();
+		expect(await readSync()).toEqual({kind: 'in-step'});
+	});
+
+	test('waits for the update where a newer version noted what was common last, and leaves that as it lies', async () => {
+		const noted = {format: 2, elsewhere: true};
+		const store = createStore('whose-call-state', 'state');
+		await set('last-sync', noted, store);
+		await edit(setOwner('bug-triage', 'shared'));
+		await sync();
+		expect(await get('last-sync', store)).toEqual(noted);
+		expect(home.syncWrites).toBe(0);
+		expect(await readSync()).toEqual({kind: 'waiting'});
 	});
 
 	test('is off where the browser has no such storage, and edits are made all the same', async () => {

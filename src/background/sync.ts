@@ -26,7 +26,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function sync(): Promise<void> {
 	return navigator.locks.request('sync', async () => {
 		const [found, last] = await Promise.all([readTravelling(), readLastSync()]);
-		if (found === null) return;
+		if (found === null || last === null) return;
 		const arrived = Topic.options.filter((topic) => isOfAnother(found, topic, last));
 		const there = {...last.received, ...valuesOf(found, arrived)};
 		const known = arrived.filter((topic) => knowsOurs(found, topic, last));
@@ -38,7 +38,8 @@ export function sync(): Promise<void> {
 		// A clock that was set back must not make it wait for ever.
 		const send = wait <= 0 || wait > EVERY ? due : [];
 		const next = noted(last, there, here, arrived, send);
-		if (!isSame(next, last)) await writeLastSync(next);
+		// Without room for what was sent, nothing is: another's answer could not be told from its older copy.
+		if (!isSame(next, last) && (await writeLastSync(next)) === 'full') return;
 		if (send.length > 0) await writeTravelling(send.map((topic) => itemOf(found, topic, here, next)));
 		else if (due.length > 0) repeatIn(wait);
 	});

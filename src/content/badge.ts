@@ -1,6 +1,6 @@
 import type {Debt} from '../model/debt.ts';
 import type {Decision} from '../model/decision.ts';
-import {isLikely, type Verdict} from '../model/verdict.ts';
+import type {Verdict} from '../model/verdict.ts';
 import {titleOf} from '../ui/decision-text.ts';
 import ownerStyle from '../ui/owner.css?inline';
 import {text} from '../ui/text.ts';
@@ -14,6 +14,7 @@ export const BADGE = 'whose-call-badge';
 export interface Look {
 	ticket: string;
 	verdict: Verdict;
+	likely: boolean;
 	decision: Decision;
 	density: Density;
 	debt: Debt;
@@ -82,8 +83,7 @@ interface Words {
 /** Boards repeat a few decisions a hundred times, and the locale is slow to ask. */
 const said = new WeakMap<Decision, Map<string, Words>>();
 
-function wordsOf({decision, verdict, debt}: Look): Words {
-	const likely = isLikely(verdict);
+function wordsOf({decision, verdict, likely, debt}: Look): Words {
 	const kind = `${likely} ${debt.is}`;
 	const kinds = said.get(decision) ?? new Map<string, Words>();
 	said.set(decision, kinds);
@@ -107,6 +107,7 @@ function same(a: Look, b: Look): boolean {
 	return (
 		a.ticket === b.ticket &&
 		a.verdict === b.verdict &&
+		a.likely === b.likely &&
 		a.decision === b.decision &&
 		a.density === b.density &&
 		a.debt === b.debt

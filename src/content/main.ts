@@ -1,3 +1,5 @@
+import {ticketId} from '../decisions/compile.ts';
+import {matchesOf} from '../decisions/matches.ts';
 import {hostOf} from '../hosts/index.ts';
 import {answer} from '../messages/answer.ts';
 import {ask} from '../messages/ask.ts';
@@ -41,6 +43,10 @@ async function start(): Promise<void> {
 			},
 			showTicket: ({key}) => ({found: tracked.page()?.show(key) ?? false}),
 			loadTicket: (asked) => loadTicket(host, asked, life.signal),
+			matchRules({rules}) {
+				const matches = matchesOf(rules, tracked.page()?.tickets() ?? []);
+				return {matches: matches.map((tickets) => tickets.map(ticketId))};
+			},
 			focusNextBadge() {
 				focusNextBadge(badgeAt);
 				return {};

@@ -21,6 +21,8 @@ export interface TrackedPage extends CardPage {
 	/** The badge of the card or row that an element is part of. */
 	badgeAt(element: Element): Badge | null;
 	report(): PageReport;
+	/** Each ticket that the page shows, once, as far as it is known. */
+	tickets(): Ticket[];
 	/** Dims every ticket but these; null dims none. */
 	dimOthers(keys: readonly string[] | null): void;
 	/** Scrolls to a ticket and flashes it once; false when the page does not show it. */
@@ -38,7 +40,7 @@ export function trackPage(host: Host, first: PublishedView, cards: Cards, life: 
 	const fields = createFields(host, (keys) => repaint(keys), signal);
 	const reporter = createReporter(host, seen, fields, signal);
 	let view = first;
-	let judge = createJudge(view.matrix, view);
+	let judge = createJudge(view.matrix, view, view.quiet);
 	let address = '';
 
 	const paint = (anchor: Element): void => {
@@ -47,7 +49,7 @@ export function trackPage(host: Host, first: PublishedView, cards: Cards, life: 
 		const {sighting} = entry;
 		const ticket = fields.ticketOf(sighting);
 		const judged = ticket && judge(ticket);
-		const quiet = ticket && judged && densityOf(ticket, judged.verdict, sighting.view);
+		const quiet = ticket && judged && densityOf(ticket, judged.verdict, sighting.view, view.quiet);
 		const badge = mount.badgeAt(anchor);
 		// A badge whose card is being read stays until that is closed, whatever was taught there.
 		const density = quiet ?? (badge && cards.isOpen(badge) ? 'icon' : null);
@@ -139,6 +141,7 @@ export function trackPage(host: Host, first: PublishedView, cards: Cards, life: 
 			if (element.parentElement) paint(element.parentElement);
 		},
 		report: reporter.report,
+		tickets,
 		dimOthers: dimmer.keep,
 		show(key) {
 			const shown = [...seen].filter(([, {sighting}]) => sighting.ticket.key === key).map(([anchor]) => anchor);
@@ -148,7 +151,7 @@ export function trackPage(host: Host, first: PublishedView, cards: Cards, life: 
 		},
 		judgeBy(next) {
 			view = next;
-			judge = createJudge(next.matrix, next);
+			judge = createJudge(next.matrix, next, next.quiet);
 			touchPage();
 		},
 	};

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {usualQuiet} from '../model/quiet.ts';
 import {unknownTicket} from '../model/ticket.ts';
 import type {Verdict} from '../model/verdict.ts';
-import {densityOf} from './quiet.ts';
+import {densityOf as densityBy} from './quiet.ts';
 
 const ticket = unknownTicket('jira-cloud', 'acme.atlassian.net', 'PAY-1');
 const verdict: Verdict = {
@@ -11,6 +12,9 @@ const verdict: Verdict = {
 	fromWords: false,
 	reasons: [{rule: 'label', saw: ['scope']}],
 };
+
+const densityOf = (...[judged, said, view]: [typeof ticket, Verdict, 'board' | 'list' | 'ticket']) =>
+	densityBy(judged, said, view, usualQuiet);
 
 describe('quiet by default', () => {
 	test('a board shows a shape and no word', () => {
@@ -46,4 +50,11 @@ describe('quiet by default', () => {
 		const guess: Verdict = {...verdict, fromWords: true, sure: 0.3};
 		expect(densityOf({...ticket, done: true, subtask: true}, guess, 'ticket')).toBe('full');
 	});
+});
+
+test('a reader may want boards to say more, or nothing from words at all', () => {
+	const guess: Verdict = {...verdict, fromWords: true, sure: 0.7};
+	expect(densityBy(ticket, guess, 'board', {boards: 0.7})).toBe('icon');
+	expect(densityBy(ticket, {...guess, sure: 0.99}, 'list', {boards: 1})).toBeNull();
+	expect(densityBy(ticket, verdict, 'board', {boards: 1})).toBe('icon');
 });

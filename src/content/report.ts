@@ -50,6 +50,7 @@ export function createReporter(
 				key,
 				title,
 				verdict: judged.verdict,
+				likely: judged.likely,
 				decisionTitle: judged.decision.title,
 				debt: judged.debt,
 				shown: shown || earlier?.shown === true,

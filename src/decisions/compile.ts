@@ -5,6 +5,7 @@ import {type PhraseBook, phraseBook} from '../model/phrase.ts';
 import type {Pick} from '../model/pick.ts';
 import type {SavedRule} from '../model/saved-rule.ts';
 import {fold} from './fold.ts';
+import {isOften} from './often.ts';
 import {withOtherNames} from './type-names.ts';
 
 /** One decision that a ticket may be judged to be; `place` is its place in the matrix. */
@@ -26,10 +27,13 @@ export interface Compiled {
 	readonly firstTypes: Names;
 	readonly labels: Names;
 	readonly components: Names;
-	/** Phrases that count in a title alone. */
+	/** Phrases of decisions that tickets often ask for: those that count in a title alone. */
 	readonly titlePhrases: PhraseBook<Row>;
-	/** Phrases that count in title and description. */
+	/** And those that count in title and description. */
 	readonly textPhrases: PhraseBook<Row>;
+	/** The same of decisions that tickets seldom ask for. */
+	readonly seldomTitlePhrases: PhraseBook<Row>;
+	readonly seldomTextPhrases: PhraseBook<Row>;
 	/** Decisions picked for one ticket, by `ticketId`. */
 	readonly picks: ReadonlyMap<string, Row>;
 	/** In the order in which they are tried. */
@@ -71,8 +75,10 @@ export function compile(matrix: Matrix, {rules, picks}: Taught = {rules: [], pic
 		firstTypes: withOtherNames(index(named(({signals}) => signals.issueTypes.slice(0, 1)))),
 		labels: index(named(({signals}) => signals.labels)),
 		components: index(named(({signals}) => signals.components)),
-		titlePhrases: phraseBook(named(({signals}) => signals.titlePhrases)),
-		textPhrases: phraseBook(named(({signals}) => signals.textPhrases)),
+		titlePhrases: phraseBook(named((row) => (isOften(row) ? row.signals.titlePhrases : []))),
+		textPhrases: phraseBook(named((row) => (isOften(row) ? row.signals.textPhrases : []))),
+		seldomTitlePhrases: phraseBook(named((row) => (isOften(row) ? [] : row.signals.titlePhrases))),
+		seldomTextPhrases: phraseBook(named((row) => (isOften(row) ? [] : row.signals.textPhrases))),
 		picks: new Map(
 			picks.flatMap((pick) => {
 				const row = rows.get(pick.decision);

@@ -11,6 +11,7 @@ import {phrase} from './phrase.ts';
 import {pick} from './pick.ts';
 import type {Day, DecisionRule, Opinion} from './rule.ts';
 import {savedRule} from './saved-rule.ts';
+import {seldom} from './seldom.ts';
 import {silence} from './silence.ts';
 import {usualForType} from './usual-for-type.ts';
 import {usualForWords} from './usual-for-words.ts';
@@ -25,6 +26,7 @@ export const rules: readonly DecisionRule[] = [
 	addedAfterStart,
 	overdue,
 	dueDate,
+	seldom,
 	phrase,
 	usualForType,
 	usualForWords,

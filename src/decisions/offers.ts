@@ -1,10 +1,8 @@
-import type {Decision} from '../model/decision.ts';
-import type {SavedRule, Sign} from '../model/saved-rule.ts';
+import type {Sign} from '../model/saved-rule.ts';
 import type {Ticket} from '../model/ticket.ts';
 import {wordsOf} from '../model/words.ts';
-import {compile} from './compile.ts';
 import {fold} from './fold.ts';
-import {seenBy} from './saved-rule.ts';
+import {matchesOf} from './matches.ts';
 
 /** What "tickets like this" may mean: a sign of the ticket itself, and how many of the given tickets have it. */
 export interface Offer {
@@ -80,37 +78,12 @@ function isTelling(word: string): boolean {
 
 /** Counts as the rule itself would match. */
 function counted(sought: readonly Sought[], tickets: readonly Ticket[]): Offer[] {
-	const rules: SavedRule[] = sought.map(({sign, words}, index) => ({
-		id: String(index),
-		sign,
-		words,
-		decision: ANY.id,
-	}));
-	const {saved} = compile({format: 1, decisions: [ANY]}, {rules, picks: []});
-	const counts = saved.map(() => 0);
-	// Ticket by ticket, since the words of one are kept only while it is read.
-	for (const ticket of tickets) {
-		for (const [index, one] of saved.entries()) {
-			if (seenBy(one, ticket) !== null) counts[index] = (counts[index] ?? 0) + 1;
-		}
-	}
-	return sought.flatMap((one, index) => {
-		const count = counts[index] ?? 0;
+	const matches = matchesOf(sought, tickets);
+	return sought.flatMap((one, place) => {
+		const count = matches[place]?.length ?? 0;
 		return count > 0 ? [{...one, count}] : [];
 	});
 }
-
-/** A saved rule is made ready only for a decision; which one makes no difference to what it matches. */
-const ANY: Decision = {
-	id: 'any',
-	title: null,
-	owner: 'shared',
-	starter: false,
-	contested: false,
-	onTickets: true,
-	daci: {driver: [], approver: [], contributors: [], informed: []},
-	signals: {issueTypes: [], labels: [], components: [], titlePhrases: [], textPhrases: []},
-};
 
 /** What this ticket alone has comes last: it tells no other ticket. */
 function byRarity(a: Offer, b: Offer): number {

@@ -1,11 +1,19 @@
 import type {Ticket} from '../model/ticket.ts';
 import type {Compiled, Taught} from './compile.ts';
 
+/** Words and how much they speak for a decision; against it below 0. */
+export interface Weight {
+	words: string;
+	weight: number;
+}
+
 /** What one rule thinks: a decision of the matrix, how sure (0 to 1), and what it saw. */
 export interface Opinion {
 	decision: string;
 	sure: number;
 	saw: readonly string[];
+	/** The heaviest first; absent where a rule does not weigh. */
+	weights?: readonly Weight[];
 }
 
 /** The day on which a ticket is judged, `YYYY-MM-DD`: the mind has no clock of its own. */

@@ -5,6 +5,7 @@ import {HostId} from '../model/host-id.ts';
 import {Pause} from '../model/pause.ts';
 import {Place} from '../model/place.ts';
 import {RefusalCode} from '../model/refusal.ts';
+import {SavedRule} from '../model/saved-rule.ts';
 import {State} from '../model/state.ts';
 import {Ticket} from '../model/ticket.ts';
 import {Verdict} from '../model/verdict.ts';
@@ -43,6 +44,7 @@ export const PageTicket = z.object({
 	key: z.string(),
 	title: z.nullable(z.string()),
 	verdict: Verdict,
+	likely: z.boolean(),
 	decisionTitle: z.nullable(z.string()),
 	debt: Debt,
 	shown: z.boolean(),
@@ -148,6 +150,13 @@ export const contracts = {
 	showTicket: {at: 'content', request: z.object({key: z.string()}), reply: z.object({found: z.boolean()})},
 	/** A ticket of the page's site, whether the page shows it or not. */
 	loadTicket: {at: 'content', request: z.object({site: z.string(), key: z.string()}), reply: TicketLoad},
+	/** For each rule the tickets of the page that it sees by itself, as `site key`. */
+	matchRules: {
+		at: 'content',
+		for: 'own-pages',
+		request: z.object({rules: z.array(SavedRule)}),
+		reply: z.object({matches: z.array(z.array(z.string()))}),
+	},
 	/** Moves the focus to the next badge in view of the page. */
 	focusNextBadge: {at: 'content', request: Nothing, reply: Nothing},
 	/** What the page of a tab shows now. */

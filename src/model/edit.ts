@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {Decision} from './decision.ts';
 import {Owner} from './owner.ts';
 import {Pick} from './pick.ts';
+import {Quiet} from './quiet.ts';
 import {SavedRule} from './saved-rule.ts';
 
 /**
@@ -17,6 +18,8 @@ export const Differences = z.looseObject({
 	rules: z.array(SavedRule),
 	/** At most 500; the newest are last. */
 	picks: z.array(Pick),
+	/** Absent where it is the usual one. */
+	quiet: z.optional(Quiet),
 });
 export type Differences = z.infer<typeof Differences>;
 
@@ -52,6 +55,8 @@ const steps = [
 	z.object({kind: z.literal('add-rule'), rule: SavedRule, at: place}),
 	z.object({kind: z.literal('remove-rule'), id: z.string()}),
 	z.object({kind: z.literal('move-rule'), id: z.string(), to: place}),
+	/** Null is the usual one. */
+	z.object({kind: z.literal('set-quiet'), quiet: z.nullable(Quiet)}),
 	/** Everything at once: an import, a preset, a backup. */
 	z.object({kind: z.literal('replace'), differences: Differences}),
 	/** What another browser of the reader had changed. Nobody asks for it but the background itself. */

@@ -17,10 +17,3 @@ export const Verdict = z.object({
 	reasons: z.array(Reason),
 });
 export type Verdict = z.infer<typeof Verdict>;
-
-/** A verdict below this is called "likely" on screen. */
-const SURE = 0.8;
-
-export function isLikely({sure}: Pick<Verdict, 'sure'>): boolean {
-	return sure < SURE;
-}

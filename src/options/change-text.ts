@@ -1,8 +1,9 @@
 import type {Owner} from '../model/owner.ts';
+import type {Quiet} from '../model/quiet.ts';
 import type {SavedRule} from '../model/saved-rule.ts';
 import {titleOf} from '../ui/decision-text.ts';
 import {wordsOfRule} from '../ui/rules-words.ts';
-import {text} from '../ui/text.ts';
+import {percentText, text} from '../ui/text.ts';
 import type {Change} from './changes.ts';
 import type {Names} from './names.ts';
 
@@ -27,6 +28,8 @@ export function changeText(change: Change, names: Names): string {
 			return text('options_change_rules_moved');
 		case 'pick':
 			return turned(change.key, pickText(change.from, names), pickText(change.to, names));
+		case 'quiet':
+			return turned(text('options_quiet'), quietText(change.from), quietText(change.to));
 		case 'other':
 			return text('options_change_other', change.field);
 	}
@@ -39,6 +42,11 @@ export function turned(what: string, from: string, to: string): string {
 
 export function ownerText(owner: Owner | null): string {
 	return owner === null ? text('options_change_no_owner') : text(`owner_${owner}_in_name`);
+}
+
+/** "boards from 90 %, likely below 80 %" */
+export function quietText({boards, likely}: Quiet): string {
+	return text('options_change_quiet', percentText(boards), percentText(likely));
 }
 
 export function titleIn({decisions}: Names, id: string): string {

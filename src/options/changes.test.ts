@@ -36,6 +36,14 @@ test('a decision that comes, goes or is another is told once, with its owner', (
 	expect(between({own: [visits]}, {own: [other]})).toEqual([{kind: 'decision-changed', decision: other}]);
 });
 
+test('how quiet it is is compared as it holds: the usual is no change', () => {
+	const usual = {boards: 0.9, likely: 0.8};
+	expect(between({}, {quiet: usual})).toEqual([]);
+	expect(between({quiet: {...usual, boards: 0.7}}, {})).toEqual([
+		{kind: 'quiet', from: {...usual, boards: 0.7}, to: usual},
+	]);
+});
+
 test('rules are told one by one, and their order once', () => {
 	expect(between({rules: [rule('a'), rule('b'), rule('c')]}, {rules: [rule('c'), rule('d'), rule('a')]})).toEqual([
 		{kind: 'rule-added', rule: rule('d')},

@@ -4,6 +4,7 @@ import type {Differences} from '../model/edit.ts';
 import type {Matrix} from '../model/matrix.ts';
 import type {Owner} from '../model/owner.ts';
 import type {Pick} from '../model/pick.ts';
+import {type Quiet, usualQuiet} from '../model/quiet.ts';
 import type {SavedRule} from '../model/saved-rule.ts';
 
 /** One thing that would be another. */
@@ -13,6 +14,7 @@ export type Change =
 	| {kind: 'rule-added' | 'rule-removed' | 'rule-changed'; rule: SavedRule}
 	| {kind: 'rules-moved'}
 	/** A null decision: the ticket is judged by the rules. */
+	| {kind: 'quiet'; from: Quiet; to: Quiet}
 	| {kind: 'pick'; key: string; from: string | null; to: string | null}
 	/** Something that this version keeps without knowing what it means. */
 	| {kind: 'other'; field: string};
@@ -27,6 +29,7 @@ export function changesBetween(before: Differences, after: Differences, preset: 
 		...owners(before, after, preset),
 		...rules(before.rules, after.rules),
 		...picks(before.picks, after.picks),
+		...quiets(before.quiet, after.quiet),
 		...others(before, after),
 	];
 }
@@ -82,7 +85,11 @@ function picks(before: readonly Pick[], after: readonly Pick[]): Change[] {
 	});
 }
 
-const KNOWN = ['owners', 'own', 'rules', 'picks'];
+function quiets(from: Quiet = usualQuiet, to: Quiet = usualQuiet): Change[] {
+	return isSame(from, to) ? [] : [{kind: 'quiet', from, to}];
+}
+
+const KNOWN = ['owners', 'own', 'rules', 'picks', 'quiet'];
 
 function others(before: Differences, after: Differences): Change[] {
 	const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];

@@ -27,6 +27,10 @@ function lastOf(state: State): {says: string; details: string[]} {
 }
 
 test.each<[says: string, edits: Edit[]]>([
+	[
+		'How quiet: boards from 90%, likely below 80% → boards from 70%, likely below 60%',
+		[{kind: 'set-quiet', quiet: {boards: 0.7, likely: 0.6}}],
+	],
 	['Delivery date (when): shared → product', [{kind: 'set-owner', decision: 'delivery-date', owner: 'product'}]],
 	[
 		'Delivery date (when): product → shared',

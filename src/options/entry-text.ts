@@ -1,9 +1,10 @@
 import type {Differences, Edit, Travelling} from '../model/edit.ts';
 import type {HistoryEntry} from '../model/history.ts';
 import type {Matrix} from '../model/matrix.ts';
+import {usualQuiet} from '../model/quiet.ts';
 import {titleOf} from '../ui/decision-text.ts';
 import {text, textFor} from '../ui/text.ts';
-import {changeText, ownerText, pickText, ruleText, titleIn, turned} from './change-text.ts';
+import {changeText, ownerText, pickText, quietText, ruleText, titleIn, turned} from './change-text.ts';
 import {type Change, changesBetween} from './changes.ts';
 import type {Names} from './names.ts';
 
@@ -33,6 +34,10 @@ export function entryText({edit, back}: Made, names: Names, preset: Matrix): str
 		case 'move-rule': {
 			const rule = names.rules.get(edit.id);
 			return text('options_change_rule_moved', rule ? ruleText(rule, names) : edit.id, String(edit.to + 1));
+		}
+		case 'set-quiet': {
+			const former = back?.kind === 'set-quiet' ? back.quiet : null;
+			return turned(text('options_quiet'), quietText(former ?? usualQuiet), quietText(edit.quiet ?? usualQuiet));
 		}
 		case 'replace':
 		case 'arrive':

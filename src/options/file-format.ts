@@ -18,7 +18,7 @@ export const BackupFile = z.looseObject({
 	state: z.looseObject({differences: Differences}),
 });
 
-export function matrixFile({rules: _, picks: __, ...differences}: Differences): string {
+export function matrixFile({rules: _, picks: __, quiet: ___, ...differences}: Differences): string {
 	return written({is: MATRIX_FILE, format: 1, ...differences});
 }
 

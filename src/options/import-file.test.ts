@@ -138,3 +138,18 @@ describe('a file that is not taken', () => {
 		expect(performance.now() - start).toBeLessThan(5000);
 	});
 });
+
+test('a matrix of somebody else does not say how quiet it is for this reader', () => {
+	const quiet = {boards: 0.7, likely: 0.6};
+	const imported = importMatrix(file({quiet: 'loud'}), {...none, quiet}, defaultMatrix);
+	expect(imported).toMatchObject({kind: 'ready', differences: {quiet}});
+	expect(matrixFile({...none, quiet})).not.toContain('quiet');
+});
+
+test('a backup that is quiet beyond the range is not taken', () => {
+	const text = backupFile({...emptyState, differences: {...none, quiet: {boards: 9, likely: 0.8}}});
+	expect(importBackup(text)).toMatchObject({
+		kind: 'problems',
+		problems: [{path: ['state', 'differences', 'quiet', 'boards'], found: 9}],
+	});
+});

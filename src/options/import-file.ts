@@ -34,7 +34,8 @@ export function importMatrix(text: string, current: Differences, preset: Matrix)
 	const file = opened(text, MATRIX_FILE, MatrixFile);
 	if (file.kind !== 'file') return file;
 	const {is: _, format: __, owners, own, ...others} = file.file;
-	const next: Differences = {...current, ...others, rules: current.rules, picks: current.picks, owners, own};
+	const {quiet} = current;
+	const next: Differences = {...current, ...others, quiet, rules: current.rules, picks: current.picks, owners, own};
 	const ids = new Set(matrixOf(preset, next).decisions.map(({id}) => id));
 	const former = new Set(current.own.map(({id}) => id));
 	const stays = ({decision}: {decision: string}): boolean => ids.has(decision) || !former.has(decision);

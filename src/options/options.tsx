@@ -11,9 +11,11 @@ import {followState} from './follow-state.ts';
 import {HistoryPage} from './history-page.tsx';
 import {MatrixPage} from './matrix-page.tsx';
 import {pageTitle} from './page-title.ts';
+import {QuietPage} from './quiet-page.tsx';
 import {addressOf, PAGES, type PageId} from './route.ts';
 import {RulesPage} from './rules-page.tsx';
 import {SitesPage} from './sites-page.tsx';
+import {TryPage} from './try-page.tsx';
 import {UnreadState} from './unread-state.tsx';
 import {useLastEdit} from './use-last-edit.ts';
 import {usePage} from './use-page.ts';
@@ -85,6 +87,10 @@ function Page({page, read, desk, onBegun}: PageProps) {
 			return <MatrixPage desk={desk} />;
 		case 'rules':
 			return <RulesPage desk={desk} />;
+		case 'try':
+			return <TryPage desk={desk} />;
+		case 'quiet':
+			return <QuietPage desk={desk} />;
 		case 'history':
 			return <HistoryPage desk={desk} />;
 		case 'backup':

@@ -7,6 +7,10 @@ export function pageTitle(page: PageId): string {
 			return text('options_matrix');
 		case 'rules':
 			return text('options_rules');
+		case 'try':
+			return text('options_try');
+		case 'quiet':
+			return text('options_quiet');
 		case 'sites':
 			return text('options_sites');
 		case 'history':

@@ -1,5 +1,5 @@
 /** The pages, in the order of the navigation; each has its own URL, `#/matrix` and so on. */
-export const PAGES = ['matrix', 'rules', 'sites', 'history', 'backup', 'about'] as const;
+export const PAGES = ['matrix', 'rules', 'try', 'quiet', 'sites', 'history', 'backup', 'about'] as const;
 export type PageId = (typeof PAGES)[number];
 
 /** The page of a URL's hash; one that is not known is the matrix. */

@@ -2,14 +2,15 @@ import {titleOf} from '../ui/decision-text.ts';
 import {RulesAdd} from '../ui/rules-add.tsx';
 import {type ListedRule, RulesList} from '../ui/rules-list.tsx';
 import {wordsOfRule} from '../ui/rules-words.ts';
-import {text} from '../ui/text.ts';
+import {text, textFor} from '../ui/text.ts';
 import {titleIn} from './change-text.ts';
 import type {Desk} from './desk.ts';
 import {namesSomething, type Standing, standingsOf} from './shadowed.ts';
+import {type RuleMatches, useRuleMatches} from './use-rule-matches.ts';
 
 export function RulesPage({desk}: {desk: Desk}) {
 	const {matrix, edit} = desk;
-	const rules = listedRules(desk);
+	const rules = listedRules(desk, useRuleMatches(desk.state.differences.rules));
 	const decisions = matrix.decisions
 		.filter(({onTickets}) => onTickets)
 		.map((decision) => ({id: decision.id, title: titleOf(decision)}));
@@ -40,7 +41,7 @@ export function RulesPage({desk}: {desk: Desk}) {
 	);
 }
 
-function listedRules({state, matrix, names}: Desk): ListedRule[] {
+function listedRules({state, matrix, names}: Desk, matches: RuleMatches): ListedRule[] {
 	const {rules} = state.differences;
 	const owners = new Map(matrix.decisions.map(({id, owner}) => [id, owner]));
 	const standings = standingsOf(rules, matrix);
@@ -51,8 +52,13 @@ function listedRules({state, matrix, names}: Desk): ListedRule[] {
 			title: titleIn(names, rule.decision),
 			owner: owners.get(rule.decision) ?? null,
 			mark: standing ? standingText(standing) : '',
+			matches: matchesText(matches?.get(rule.id)),
 		};
 	});
+}
+
+function matchesText(count: number | undefined): string {
+	return count === undefined ? '' : textFor(count, 'options_rules_matches');
 }
 
 function standingText(standing: Standing): string {

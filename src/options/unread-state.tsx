@@ -16,6 +16,12 @@ interface UnreadStateProps {
 /** The reader's state lies there and cannot be read. It is kept as it is until they decide. */
 export function UnreadState({read, onBackup, onBegun}: UnreadStateProps) {
 	const [sure, setSure] = useState(false);
+	const [failed, setFailed] = useState(false);
+	const begin = async (): Promise<void> => {
+		const asked = await ask('beginAnew', {});
+		setFailed(asked.kind === 'refused');
+		if (asked.kind === 'reply') onBegun();
+	};
 	const says = read.kind === 'damaged' ? text('options_damaged') : text('options_newer');
 	if (!onBackup) {
 		return (
@@ -49,8 +55,9 @@ export function UnreadState({read, onBackup, onBegun}: UnreadStateProps) {
 			{sure && (
 				<>
 					<p>{text('options_begin_anew_says')}</p>
+					{failed && <p>{text('edit_refused_failed')}</p>}
 					<p class="acts">
-						<button type="button" onClick={() => void ask('beginAnew', {}).then(onBegun)}>
+						<button type="button" onClick={() => void begin()}>
 							{text('options_begin_anew_do')}
 						</button>
 						<button type="button" onClick={() => setSure(false)}>

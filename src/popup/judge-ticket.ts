@@ -4,6 +4,7 @@ import {defaultMatrix} from '../decisions/default-matrix.ts';
 import {decide} from '../decisions/index.ts';
 import {dayOf} from '../model/day.ts';
 import type {Matrix} from '../model/matrix.ts';
+import {isLikely, usualQuiet} from '../model/quiet.ts';
 import type {Ticket} from '../model/ticket.ts';
 import {readView} from '../storage/view.ts';
 import type {ListedTicket} from '../ui/ticket-list.tsx';
@@ -20,6 +21,7 @@ export async function ticketJudge(): Promise<(ticket: Ticket) => ListedTicket> {
 			key: ticket.key,
 			title: ticket.title,
 			verdict,
+			likely: isLikely(verdict, view?.quiet ?? usualQuiet),
 			decisionTitle: decision?.title ?? null,
 			debt: recogniseDebt(ticket, compiled),
 		};

@@ -1,6 +1,8 @@
 import {createStore, get, set} from 'idb-keyval';
 import * as z from 'zod/mini';
 import {Travelling} from '../model/edit.ts';
+import {ifRoom} from './if-room.ts';
+import {openItem} from './open-item.ts';
 
 /**
  * What this browser and the reader's others had in common last, so that a change can be told from an older copy.
@@ -18,20 +20,26 @@ const LastSync = z.object({
 });
 export type LastSync = z.infer<typeof LastSync>;
 
+const ITEM = {schema: LastSync, migrations: []};
+
 export const LAST_SYNC = 'last-sync';
 
 /** Lies beside the state, so that neither is ever lost without the other. */
 const store = () => createStore('whose-call-state', 'state');
 
-/** Where there is none that can be read, that of a browser that has just begun: all that arrives is new to it. */
-export async function readLastSync(): Promise<LastSync> {
-	const stored = LastSync.safeParse(await get<unknown>(LAST_SYNC, store()));
-	if (stored.success) return stored.data;
+/**
+ * Null where a later version of this extension wrote it. Where there is none that can be read, that of a browser that
+ * has just begun: all that arrives is new to it.
+ */
+export async function readLastSync(): Promise<LastSync | null> {
+	const opened = openItem(ITEM, await get<unknown>(LAST_SYNC, store()));
+	if (opened.kind === 'newer') return null;
+	if (opened.kind === 'found') return opened.value;
 	const nothing: Travelling = {owners: {}, own: [], rules: []};
 	const me = crypto.randomUUID().slice(0, 8);
 	return {format: 1, me, at: 0, received: nothing, sent: nothing, sends: {owners: 0, own: 0, rules: 0}};
 }
 
-export async function writeLastSync(last: LastSync): Promise<void> {
-	await set(LAST_SYNC, last, store());
+export function writeLastSync(last: LastSync): Promise<'written' | 'full'> {
+	return ifRoom(set(LAST_SYNC, last, store()));
 }

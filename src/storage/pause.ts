@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import {Pause} from '../model/pause.ts';
+import {openItem} from './open-item.ts';
+import {watchItem} from './watch-item.ts';
 
-const PauseItem = z.looseObject({format: z.literal(1), pauses: z.array(Pause)});
+const ITEM = {schema: z.looseObject({format: z.literal(1), pauses: z.array(Pause)}), migrations: []};
 
 const KEY = 'pause';
 
@@ -19,13 +21,10 @@ export async function writePauses(pauses: readonly Pause[]): Promise<void> {
 
 /** Calls back with every later change, until the signal aborts. */
 export function watchPauses(changed: (pauses: Pause[]) => void, signal: AbortSignal): void {
-	const listener = (changes: Record<string, {newValue?: unknown}>, area: string): void => {
-		if (area === 'local' && KEY in changes) changed(pausesIn(changes[KEY]?.newValue));
-	};
-	browser.storage.onChanged.addListener(listener);
-	signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+	watchItem('local', KEY, (stored) => changed(pausesIn(stored)), signal);
 }
 
 function pausesIn(stored: unknown): Pause[] {
-	return PauseItem.safeParse(stored).data?.pauses ?? [];
+	const opened = openItem(ITEM, stored);
+	return opened.kind === 'found' ? opened.value.pauses : [];
 }

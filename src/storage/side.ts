@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import {Side} from '../model/side.ts';
+import {openItem} from './open-item.ts';
+import {watchItem} from './watch-item.ts';
 
-const SideItem = z.looseObject({format: z.literal(1), side: z.nullable(Side)});
+const ITEM = {schema: z.looseObject({format: z.literal(1), side: z.nullable(Side)}), migrations: []};
 
 const KEY = 'side';
 
@@ -24,13 +26,10 @@ export async function writeSide(side: Side | null): Promise<'written' | 'refused
 
 /** Calls back with every later change, until the signal aborts. */
 export function watchSide(changed: (side: Side | null) => void, signal: AbortSignal): void {
-	const listener = (changes: Record<string, {newValue?: unknown}>, area: string): void => {
-		if (area === 'sync' && KEY in changes) changed(sideIn(changes[KEY]?.newValue));
-	};
-	browser.storage.onChanged.addListener(listener);
-	signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+	watchItem('sync', KEY, (stored) => changed(sideIn(stored)), signal);
 }
 
 function sideIn(stored: unknown): Side | null {
-	return SideItem.safeParse(stored).data?.side ?? null;
+	const opened = openItem(ITEM, stored);
+	return opened.kind === 'found' ? opened.value.side : null;
 }

@@ -1,7 +1,9 @@
 import {createStore, get, promisifyRequest, set} from 'idb-keyval';
 import {State} from '../model/state.ts';
 import {asideKey} from './aside.ts';
+import {ifRoom} from './if-room.ts';
 import {LAST_SYNC} from './last-sync.ts';
+import {openItem} from './open-item.ts';
 
 /**
  * What lies there. `damaged` is no state of any format, or a database that does not open; `newer` was written by a
@@ -13,7 +15,7 @@ export type FoundState =
 	| {kind: 'damaged'; raw: string}
 	| {kind: 'newer'; raw: string};
 
-const FORMAT = 1;
+const ITEM = {schema: State, migrations: []};
 const KEY = 'state';
 
 /*
@@ -29,21 +31,15 @@ export async function readState(): Promise<FoundState> {
 	} catch {
 		return {kind: 'damaged', raw: ''};
 	}
-	if (stored === undefined) return {kind: 'none'};
-	const state = State.safeParse(stored);
-	if (state.success) return {kind: 'found', state: state.data};
-	return {kind: isNewer(stored) ? 'newer' : 'damaged', raw: rawOf(stored)};
+	const opened = openItem(ITEM, stored);
+	if (opened.kind === 'none') return opened;
+	if (opened.kind === 'found') return {kind: 'found', state: opened.value};
+	return {kind: opened.kind, raw: rawOf(opened.raw)};
 }
 
 /** Not to be called where what lies there is damaged or newer. `full`: there is no room, and the former state stays. */
-export async function writeState(state: State): Promise<'written' | 'full'> {
-	try {
-		await set(KEY, state, store());
-		return 'written';
-	} catch (error) {
-		if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
-		throw error;
-	}
+export function writeState(state: State): Promise<'written' | 'full'> {
+	return ifRoom(set(KEY, state, store()));
 }
 
 /**
@@ -58,10 +54,6 @@ export async function moveAside(): Promise<void> {
 		items.delete(LAST_SYNC);
 		return promisifyRequest(items.transaction);
 	});
-}
-
-function isNewer(stored: unknown): boolean {
-	return typeof stored === 'object' && stored !== null && 'format' in stored && Number(stored.format) > FORMAT;
 }
 
 function rawOf(stored: unknown): string {

@@ -1,6 +1,7 @@
 import {createStore, delMany, entries, getMany, setMany} from 'idb-keyval';
 import * as z from 'zod/mini';
 import {Ticket} from '../model/ticket.ts';
+import {openItem} from './open-item.ts';
 
 /*
  * Tickets that a tracker gave lately, so that a board seen before is judged at once. In the extension's own
@@ -10,7 +11,7 @@ import {Ticket} from '../model/ticket.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const MOST = 2000;
 
-const Entry = z.object({format: z.literal(1), at: z.number(), ticket: Ticket});
+const ITEM = {schema: z.object({format: z.literal(1), at: z.number(), ticket: Ticket}), migrations: []};
 
 const store = () => createStore('whose-call-tickets', 'tickets');
 
@@ -21,8 +22,8 @@ export async function recall(site: string, keys: readonly string[], now: number)
 		store(),
 	);
 	return stored.flatMap((value) => {
-		const entry = Entry.safeParse(value);
-		return entry.success && now - entry.data.at < DAY ? [entry.data.ticket] : [];
+		const entry = openItem(ITEM, value);
+		return entry.kind === 'found' && now - entry.value.at < DAY ? [entry.value.ticket] : [];
 	});
 }
 
@@ -33,11 +34,17 @@ export async function remember(tickets: readonly Ticket[], now: number): Promise
 		store(),
 	);
 	const all = await entries(store());
-	const aged = all.map(([id, value]) => ({id, at: Entry.safeParse(value).data?.at ?? 0})).sort((a, b) => b.at - a.at);
+	const aged = all.map(([id, value]) => ({id, at: timeOf(value)})).sort((a, b) => b.at - a.at);
 	await delMany(
 		aged.filter(({at}, place) => place >= MOST || now - at >= DAY).map(({id}) => id),
 		store(),
 	);
+}
+
+/** What cannot be read is as old as can be: the tracker gives it again. */
+function timeOf(stored: unknown): number {
+	const entry = openItem(ITEM, stored);
+	return entry.kind === 'found' ? entry.value.at : 0;
 }
 
 function idOf(site: string, key: string): string {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import {Topic, Travelling} from '../model/edit.ts';
+import {openItem} from './open-item.ts';
 
 /**
  * Whose writing an item is, and how many writings of each browser it knew of. A browser that finds its last one
@@ -21,7 +22,7 @@ export type FoundTopic<T extends Topic = Topic> =
 export type FoundTopics = {[T in Topic]: FoundTopic<T>};
 
 const FORMAT = 1;
-const Item = z.extend(Origin, {format: z.literal(FORMAT), value: z.unknown()});
+const ITEM = {schema: z.extend(Origin, {format: z.literal(FORMAT), value: z.unknown()}), migrations: []};
 
 /** In bytes of JSON. The browser's own limit is 8,192 for the item, of which some is for its name and origin. */
 const LARGEST = 7_500;
@@ -75,16 +76,11 @@ function nameOf(topic: Topic): string {
 }
 
 function parsed<T extends Topic>(topic: T, raw: unknown): FoundTopic<T> {
-	if (raw === undefined) return {kind: 'none'};
-	const item = Item.safeParse(raw);
-	const value = Travelling.shape[topic].safeParse(item.data?.value);
-	if (item.success && value.success) {
-		const {by, seen} = item.data;
-		return {kind: 'found', value: value.data as Travelling[T], origin: {by, seen}};
-	}
-	return {kind: isNewer(raw) ? 'newer' : 'damaged', raw};
-}
-
-function isNewer(raw: unknown): boolean {
-	return typeof raw === 'object' && raw !== null && 'format' in raw && Number(raw.format) > FORMAT;
+	const item = openItem(ITEM, raw);
+	if (item.kind !== 'found') return item;
+	const {by, seen, value} = item.value;
+	const parsed = Travelling.shape[topic].safeParse(value);
+	return parsed.success
+		? {kind: 'found', value: parsed.data as Travelling[T], origin: {by, seen}}
+		: {kind: 'damaged', raw};
 }

@@ -1,5 +1,6 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {defaultMatrix} from '../decisions/default-matrix.ts';
+import {usualQuiet} from '../model/quiet.ts';
 import {type PublishedView, readView, watchView, writeView} from './view.ts';
 
 type Changed = (changes: Record<string, {newValue?: unknown}>, area: string) => void;
@@ -24,7 +25,7 @@ vi.mock('webextension-polyfill', () => ({
 	},
 }));
 
-const view: PublishedView = {format: 1, revision: 3, matrix: defaultMatrix, rules: [], picks: []};
+const view: PublishedView = {format: 1, revision: 3, matrix: defaultMatrix, rules: [], picks: [], quiet: usualQuiet};
 
 beforeEach(() => {
 	local.items = {};
@@ -34,6 +35,11 @@ beforeEach(() => {
 describe('the published view', () => {
 	test('what was written is read', async () => {
 		await writeView(view);
+		expect(await readView()).toEqual(view);
+	});
+
+	test('one that an earlier version wrote is as quiet as is usual', async () => {
+		local.items = {view: {...view, quiet: undefined}};
 		expect(await readView()).toEqual(view);
 	});
 
@@ -47,6 +53,7 @@ describe('the published view', () => {
 		['text', 'view'],
 		['another format', {...view, format: 2}],
 		['no matrix', {format: 1, revision: 1}],
+		['a threshold out of range', {...view, quiet: {...usualQuiet, boards: 9}}],
 		['no rules', {...view, rules: undefined}],
 		['half a decision', {...view, matrix: {format: 1, decisions: [{id: 'delivery-date'}]}}],
 	])('%s is not read as a view, and stays as it lies', async (_, stored) => {

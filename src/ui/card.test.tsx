@@ -13,6 +13,7 @@ const decision = defaultMatrix.decisions.find(({id}) => id === 'production-healt
 const sure: CardProps = {
 	ticket: 'PAY-79',
 	decision,
+	likely: false,
 	verdict: {
 		decision: decision.id,
 		owner: 'engineering',
@@ -64,11 +65,8 @@ describe('the card', () => {
 		expect(card.textContent).toContain('PAY-79');
 	});
 
-	test.each([
-		[0.79, true],
-		[0.8, false],
-	])('a verdict that is %d sure is called likely: %s', (howSure, likely) => {
-		const card = shown({...sure, verdict: {...sure.verdict, sure: howSure}});
+	test.each([true, false])('a verdict that is only likely is called so: %s', (likely) => {
+		const card = shown({...sure, likely});
 		expect(card.querySelector('.call')?.textContent?.includes('likely')).toBe(likely);
 	});
 

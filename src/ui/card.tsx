@@ -1,7 +1,7 @@
 import type {Debt} from '../model/debt.ts';
 import type {Decision} from '../model/decision.ts';
 import type {Side} from '../model/side.ts';
-import {isLikely, type Verdict} from '../model/verdict.ts';
+import type {Verdict} from '../model/verdict.ts';
 import {Because} from './because.tsx';
 import {CardNews, type News} from './card-news.tsx';
 import {CardRoles} from './card-roles.tsx';
@@ -14,6 +14,8 @@ export interface CardProps {
 	ticket: string;
 	decision: Decision;
 	verdict: Verdict;
+	/** It is said that the verdict is not sure. */
+	likely: boolean;
 	debt: Debt;
 	/** The reader's own side; null while it is not known. */
 	side: Side | null;
@@ -29,8 +31,7 @@ export interface CardProps {
 }
 
 /** What a badge says when it is asked why, and where it is told better. It gates nothing. */
-export function Card({ticket, decision, verdict, debt, news, onUndo, picker, ...reading}: CardProps) {
-	const likely = isLikely(verdict);
+export function Card({ticket, decision, verdict, likely, debt, news, onUndo, picker, ...reading}: CardProps) {
 	return (
 		<>
 			<h2 class="question">{questionOf(decision) || titleOf(decision)}</h2>
@@ -53,7 +54,7 @@ export function Card({ticket, decision, verdict, debt, news, onUndo, picker, ...
 	);
 }
 
-type ReadingProps = Omit<CardProps, 'news' | 'onUndo' | 'picker'>;
+type ReadingProps = Omit<CardProps, 'likely' | 'news' | 'onUndo' | 'picker'>;
 
 function Reading({ticket, decision, verdict, debt, side, onNotRight, onRejudge}: ReadingProps) {
 	const isPicked = verdict.reasons[0]?.rule === 'pick';

@@ -1,4 +1,3 @@
-import type {ComponentChildren} from 'preact';
 import type {Decision} from '../model/decision.ts';
 import {Owner} from '../model/owner.ts';
 import {questionOf, titleOf} from './decision-text.ts';
@@ -91,9 +90,9 @@ export function MatrixRowView({decision, presetOwner, active, onOwner, onRemove}
 }
 
 /** Says its column itself where the screen is too narrow for columns. */
-function RoleCell({role, children, ...cell}: {role: RoleColumn; children: ComponentChildren; tabIndex: number}) {
+function RoleCell({role, children, ...cell}: {role: RoleColumn; children: string; tabIndex: number}) {
 	return (
-		<td class="role" {...cell}>
+		<td class={children === '' ? 'role hollow' : 'role'} {...cell}>
 			<span class="column" aria-hidden="true">
 				{roleTitle(role)}
 			</span>

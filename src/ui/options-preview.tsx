@@ -10,6 +10,8 @@ interface PreviewProps {
 }
 
 const MOST = 100;
+/** So many fit without scrolling, however narrow the window. */
+const FEW = 5;
 
 /** Everything that would change, before anything is changed. */
 export function OptionsPreview({lines, does, onDo, onCancel}: PreviewProps) {
@@ -39,7 +41,8 @@ export function OptionsPreview({lines, does, onDo, onCancel}: PreviewProps) {
 /** The first hundred lines, and how many more there are. */
 export function ShortList({lines}: {lines: readonly string[]}) {
 	return (
-		<ul>
+		// What scrolls must be reached by keys.
+		<ul tabIndex={lines.length > FEW ? 0 : undefined}>
 			{lines.slice(0, MOST).map((line) => (
 				<li key={line}>
 					<bdi>{line}</bdi>

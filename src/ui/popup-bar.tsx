@@ -11,16 +11,17 @@ interface PopupBarProps {
 
 /** Whose calls a page's tickets are: a bar for the eye, and under it each part with its number, which filters by it. */
 export function PopupBar({tickets, filter, onFilter}: PopupBarProps) {
+	const indebted = countOf(tickets, 'debt');
 	return (
 		<section class="shares" aria-label={text('popup_shares')}>
 			<div class="bar" aria-hidden="true">
 				{shares.map((share) => (
-					<span key={share} class={share} style={{flexGrow: countOf(tickets, share)}} />
+					<Part key={share} of={share} count={countOf(tickets, share)} />
 				))}
 			</div>
 			<div class="bar thin" aria-hidden="true">
-				<span class="debt" style={{flexGrow: countOf(tickets, 'debt')}} />
-				<span class="rest" style={{flexGrow: tickets.length - countOf(tickets, 'debt')}} />
+				<Part of="debt" count={indebted} />
+				<Part of="rest" count={tickets.length - indebted} />
 			</div>
 			<fieldset class="chips">
 				<legend class="unseen">{text('popup_filter')}</legend>
@@ -45,6 +46,10 @@ export function PopupBar({tickets, filter, onFilter}: PopupBarProps) {
 			</fieldset>
 		</section>
 	);
+}
+
+function Part({of, count}: {of: Filter | 'rest'; count: number}) {
+	return count > 0 && <span class={of} style={{flexGrow: count}} />;
 }
 
 function labelOf(filter: Filter): string {

@@ -1,4 +1,3 @@
-import {isLikely} from '../model/verdict.ts';
 import {Because} from './because.tsx';
 import {questionOf, titleOf} from './decision-text.ts';
 import {OwnerMark} from './owner-mark.tsx';
@@ -6,7 +5,7 @@ import {text} from './text.ts';
 import type {ListedTicket} from './ticket-list.tsx';
 
 /** One ticket and why it is whose call. `key` is '' for words that belong to no ticket that is known. */
-export function PopupVerdict({ticket: {key, title, verdict, decisionTitle, debt}}: {ticket: ListedTicket}) {
+export function PopupVerdict({ticket: {key, title, verdict, likely, decisionTitle, debt}}: {ticket: ListedTicket}) {
 	const decision = {id: verdict.decision, title: decisionTitle};
 	return (
 		<div class="verdict" role="status">
@@ -19,7 +18,7 @@ export function PopupVerdict({ticket: {key, title, verdict, decisionTitle, debt}
 				<span>
 					{`${text('card_whose_call')} `}
 					<b>{text(`owner_${verdict.owner}`)}</b>
-					{isLikely(verdict) && ` (${text('card_likely')})`}
+					{likely && ` (${text('card_likely')})`}
 					{`, ${titleOf(decision)}`}
 				</span>
 			</p>

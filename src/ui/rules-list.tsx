@@ -6,12 +6,16 @@ import {OwnerMark} from './owner-mark.tsx';
 import {wordsOfRule} from './rules-words.ts';
 import {text} from './text.ts';
 
-/** A rule as it is listed. `owner` is null where its decision is gone; `mark` says why it never decides, '' if it may. */
+/**
+ * A rule as it is listed. `owner` is null where its decision is gone; `mark` says why it never decides, '' if it may;
+ * `matches` says what it matches now, '' where that is not known.
+ */
 export interface ListedRule {
 	rule: SavedRule;
 	title: string;
 	owner: Owner | null;
 	mark: string;
+	matches: string;
 }
 
 interface RulesListProps {
@@ -62,7 +66,7 @@ export function RulesList({rules, onMove, onRemove}: RulesListProps) {
 
 	return (
 		<ol ref={list} class="rules">
-			{rules.map(({rule, title, owner, mark}, place) => {
+			{rules.map(({rule, title, owner, mark, matches}, place) => {
 				const words = wordsOfRule(rule);
 				return (
 					<li
@@ -115,6 +119,7 @@ export function RulesList({rules, onMove, onRemove}: RulesListProps) {
 								<bdi>{title}</bdi>
 								{owner && <span class="owner-word">{text(`owner_${owner}`)}</span>}
 							</span>
+							{matches !== '' && <span class="matches">{matches}</span>}
 							{mark !== '' && (
 								<span class="mark-words">
 									<bdi>{mark}</bdi>

@@ -17,6 +17,11 @@ export function numberText(number: number): string {
 	return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(number);
 }
 
+/** A share, 0 to 1, as whole percent. */
+export function percentText(share: number): string {
+	return new Intl.NumberFormat(browser.i18n.getUILanguage(), {style: 'percent'}).format(share);
+}
+
 /** A time of day where the reader is; `at` is in milliseconds. */
 export function timeText(at: number): string {
 	return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {timeStyle: 'short'}).format(at);

@@ -9,6 +9,7 @@ const ticket: ListedTicket = {
 	key: 'PAY-1',
 	title: 'Invoices time out',
 	verdict: {decision: 'bug-triage', owner: 'shared', sure: 0.9, fromWords: false, reasons: []},
+	likely: false,
 	decisionTitle: null,
 	debt: {is: false, sure: 0.9, reasons: []},
 };
@@ -38,7 +39,7 @@ describe('the list of tickets', () => {
 	});
 
 	test('says what is only likely, and what is technical debt', () => {
-		const unsure = {...ticket, verdict: {...ticket.verdict, sure: 0.5}};
+		const unsure = {...ticket, likely: true};
 		const debt = {...ticket, debt: {is: true, sure: 0.9, reasons: []}};
 		expect(calls(shown(unsure, debt))).toEqual([
 			'Shared (likely), Bug backlog and severity',

@@ -1,5 +1,5 @@
 import type {Debt} from '../model/debt.ts';
-import {isLikely, type Verdict} from '../model/verdict.ts';
+import type {Verdict} from '../model/verdict.ts';
 import {titleOf} from './decision-text.ts';
 import {OwnerMark} from './owner-mark.tsx';
 import {text} from './text.ts';
@@ -8,6 +8,8 @@ export interface ListedTicket {
 	key: string;
 	title: string | null;
 	verdict: Verdict;
+	/** It is said that the verdict is not sure. */
+	likely: boolean;
 	decisionTitle: string | null;
 	debt: Debt;
 }
@@ -25,7 +27,7 @@ interface TicketListProps {
 export function TicketList({tickets, label, onShow}: TicketListProps) {
 	return (
 		<ul class="tickets" aria-label={label}>
-			{tickets.map(({key, title, verdict, decisionTitle, debt}) => (
+			{tickets.map(({key, title, verdict, likely, decisionTitle, debt}) => (
 				<li key={key} class={verdict.owner}>
 					<button type="button" class="row" onClick={() => onShow(key)}>
 						<OwnerMark owner={verdict.owner} />
@@ -35,7 +37,7 @@ export function TicketList({tickets, label, onShow}: TicketListProps) {
 							</span>
 							<span class="call">
 								<b>{text(`owner_${verdict.owner}`)}</b>
-								{isLikely(verdict) && ` (${text('card_likely')})`}
+								{likely && ` (${text('card_likely')})`}
 								{`, ${titleOf({id: verdict.decision, title: decisionTitle})}`}
 								{debt.is && ` · ${text('badge_debt')}`}
 							</span>

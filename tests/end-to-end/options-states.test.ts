@@ -1,15 +1,15 @@
 import {describe, expect, test} from 'vitest';
 import {launch} from '../browsers/launch.ts';
 import {startLab} from '../lab/server.ts';
-import {violationsIn} from './axe.ts';
+import {schemesOf, violationsIn} from './axe.ts';
 import {damage} from './damage.ts';
 import {distOf, inEachBrowser, until} from './in-each-browser.ts';
 import {downloaded, edit, openFresh, openOptions, press, stateOf, untilSaid, wordsOf} from './in-options.ts';
 
-const PAGES = ['matrix', 'rules', 'sites', 'history', 'backup', 'about'];
+const PAGES = ['matrix', 'rules', 'try', 'quiet', 'sites', 'history', 'backup', 'about'];
 
 inEachBrowser((session) => {
-	test.each(['light', 'dark'] as const)('axe finds nothing to mend on any page of the options, %s', async (scheme) => {
+	test.each(schemesOf(session))('axe finds nothing to mend on any page of the options, %s', async (scheme) => {
 		await session.driver.setColorScheme(scheme);
 		const first = await openFresh(session, 'matrix');
 		for (const decision of ['architecture', 'estimation']) {
@@ -20,6 +20,7 @@ inEachBrowser((session) => {
 		for (const path of PAGES) {
 			const page = await openOptions(session, path);
 			if (path === 'rules') await press(page, '.rules li:first-child button', 'Move down: tickets labelled “ledger”');
+			if (path === 'try') await page.type('.field-title input', 'Refactor the importer by end of May');
 			expect(await violationsIn(page), path).toEqual([]);
 			for (const panel of path === 'matrix' ? ['Add a decision', 'Preset', 'Export and import'] : []) {
 				await press(page, '.tools button', panel);
@@ -42,6 +43,7 @@ inEachBrowser((session) => {
 		for (const path of PAGES) {
 			const page = await openOptions(session, path);
 			await page.setViewport({width: 320, height: 700});
+			if (path === 'try') await page.type('.field-title input', `Refactor ${'x'.repeat(90)} by end of May`);
 			const width = () => page.evaluate(() => document.documentElement.scrollWidth);
 			expect(await until(width, (pixels) => pixels <= 320), path).toBeLessThanOrEqual(320);
 			await page.close();

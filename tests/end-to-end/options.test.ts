@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {BOARD, inEachBrowser, settled, until} from './in-each-browser.ts';
+import {labTickets} from '../lab/tickets/index.ts';
+import {badgeOf, openCard} from './in-card.ts';
+import {BOARD, cards, inEachBrowser, settled, until} from './in-each-browser.ts';
 import {
 	choose,
 	downloaded,
@@ -13,6 +15,7 @@ import {
 	untilSaid,
 	wordsOf,
 } from './in-options.ts';
+import {tabTo} from './tab-to.ts';
 
 const row = (decision: string): string => `tr[data-decision="${decision}"]`;
 const visits = {
@@ -40,6 +43,12 @@ inEachBrowser((session) => {
 		);
 		expect(Date.now() - start).toBeLessThan(1000);
 		await untilSaid(options, row('bug-triage'), 'preset says Shared');
+		expect((await wordsOf(options, `${row('bug-triage')} [data-column="3"]`)).join()).toContain('Product Manager');
+		const [bug] = (await session.driver.badges(board)).filter(({name}) => name.includes('product, Bug'));
+		await board.bringToFront();
+		await openCard(session, board, bug?.ticket ?? '');
+		expect((await badgeOf(session, board, bug?.ticket ?? ''))?.card).toMatch(/Decides\s*Product Manager\s*Driver/);
+		await board.keyboard.press('Escape');
 		await press(options, `${row('bug-triage')} button`, 'Back to the preset: Bug backlog and severity');
 		await until(
 			() => session.driver.badges(board),
@@ -191,10 +200,13 @@ inEachBrowser((session) => {
 		const page = await openFresh(session, 'rules');
 		await untilSaid(page, '.empty', 'There is no rule yet');
 		for (const words of ['month end report', 'month end', '…']) {
-			await page.select('form label:nth-of-type(1) select', 'phrase');
-			await page.click('form input', {count: 3});
-			await page.type('form input', words);
-			await press(page, 'form button', 'Add at the top');
+			if (words === 'month end report') {
+				await tabTo(page, 'form label:nth-of-type(1) select');
+				await page.keyboard.type('text');
+				await tabTo(page, 'form input');
+			}
+			await page.keyboard.type(words);
+			await page.keyboard.press('Enter');
 			if (words !== '…') await untilSaid(page, '.rules .words', `“${words}”`);
 		}
 		await untilSaid(page, '.told', 'name nothing');
@@ -204,7 +216,7 @@ inEachBrowser((session) => {
 			`Never decides: an earlier rule sees the same tickets first (${two}).`,
 		]);
 
-		await page.focus('.rules li:first-child [data-part="down"]');
+		await tabTo(page, '.rules li:first-child [data-part="down"]');
 		await page.keyboard.down('Alt');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.up('Alt');
@@ -237,6 +249,24 @@ inEachBrowser((session) => {
 			(words) => words.join() === [two, three].join(),
 		);
 		await page.close();
+	});
+
+	test('a rule says how many tickets it matches on the pages that are open', async () => {
+		const board = await session.driver.newPage(`${BOARD}?virtual=off`);
+		await settled(board, 50);
+		const shown = new Set((await cards(board)).map(({key}) => key));
+		const debt = labTickets.filter(({key, labels}) => shown.has(key) && labels.includes('tech-debt')).length;
+		expect(debt).toBeGreaterThan(1);
+		const page = await openFresh(session, 'rules');
+		for (const words of ['tech-debt', 'nowhere']) {
+			await edit(page, {kind: 'add-rule', rule: {id: words, sign: 'label', words, decision: 'estimation'}, at: 0});
+		}
+		await until(
+			() => wordsOf(page, '.rules .matches'),
+			(said) => said.join() === [0, debt].map((count) => `Matches ${count} tickets on the pages that are open.`).join(),
+		);
+		await page.close();
+		await board.close();
 	});
 
 	test('the history says each edit by day, and takes it back', async () => {

@@ -10,7 +10,8 @@ import {type Driver, launch} from '../browsers/launch.ts';
 import {type Lab, startLab} from '../lab/server.ts';
 import {labTicket} from '../lab/tickets/lab-ticket.ts';
 import {damage} from './damage.ts';
-import {BOARD, distOf, settled, until} from './in-each-browser.ts';
+import {badgeOf, button, clickIn, openCard, option} from './in-card.ts';
+import {BOARD, distOf, type Session, settled, until} from './in-each-browser.ts';
 
 declare const chrome: {
 	runtime: {sendMessage(message: object): Promise<{kind: string; reply?: unknown; code?: string}>};
@@ -18,8 +19,15 @@ declare const chrome: {
 };
 
 const BUG = {site: 'acme.atlassian.net', key: 'PAY-1'};
-const tickets = ['PAY-1', 'PAY-2'].map((key) =>
-	labTicket({key, title: `Voucher ${key} is refused`, type: 'Bug', sprint: 'Sprint 24', expected: 'shared'}),
+const tickets = ['PAY-1', 'PAY-2', 'PAY-3'].map((key) =>
+	labTicket({
+		key,
+		title: `Voucher ${key} is refused`,
+		type: 'Bug',
+		labels: key === 'PAY-3' ? ['vouchers'] : [],
+		sprint: 'Sprint 24',
+		expected: 'shared',
+	}),
 );
 const setOwner = (owner: 'product' | 'engineering' | 'shared'): Edit => ({
 	kind: 'set-owner',
@@ -53,13 +61,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 	let driver: Driver;
 
 	const begin = () => launch(kind, {extension: distOf(kind), lab, profile});
+	const session = (): Session => ({kind, lab, driver});
 	const ownPage = () => driver.openOwn(POPUP);
 	const newBoard = async (): Promise<Page> => {
 		const page = await driver.newPage(BOARD);
 		await settled(page, tickets.length);
 		return page;
 	};
-	/** Waits until both badges begin with these, and gives the milliseconds that it took. */
+	/** Waits until the first two badges begin with these, and gives the milliseconds that it took. */
 	const becomes = async (page: Page, first: string, second: string): Promise<number> => {
 		const start = Date.now();
 		await until(
@@ -69,6 +78,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 		);
 		return Date.now() - start;
 	};
+
+	const becomesThird = (page: Page, name: string) =>
+		until(
+			() => badgeOf(session(), page, 'PAY-3'),
+			(badge) => badge?.name === `Whose call: ${name}`,
+			5000,
+		);
 
 	beforeAll(async () => {
 		lab = await startLab({tickets});
@@ -89,17 +105,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 		expect(await becomes(board, 'product, Bug', 'product, Bug')).toBeLessThan(1000);
 		await edited(own, {kind: 'pick', ...BUG, decision: 'delivery-date'});
 		expect(await becomes(board, 'shared, Delivery date', 'product, Bug')).toBeLessThan(1000);
+
+		await openCard(session(), board, 'PAY-3');
+		await clickIn(session(), board, 'PAY-3', button('Teach tickets like this'));
+		await clickIn(session(), board, 'PAY-3', option('Delivery and product risk'));
+		await becomesThird(board, 'shared, Delivery and product risk');
 		await board.close();
 		await own.close();
 	});
 
-	test('edits are still there after the browser was closed and started again', async () => {
+	test('a changed owner, a pick and a taught rule are still there after the browser was closed and started again', async () => {
 		await driver.close();
 		driver = await begin();
 		const board = await newBoard();
 		await becomes(board, 'shared, Delivery date', 'product, Bug');
+		await becomesThird(board, 'shared, Delivery and product risk');
 		const own = await ownPage();
-		expect(historyOf(await storedState(own)).map(({edit}) => edit.kind)).toEqual(['set-owner', 'pick']);
+		expect(historyOf(await storedState(own)).map(({edit}) => edit.kind)).toEqual(['set-owner', 'pick', 'add-rule']);
 		await own.close();
 		await board.close();
 	});
@@ -110,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 		const [first] = historyOf(await storedState(own));
 		await ask(own, 'undo', {entry: first?.id});
 		await becomes(board, 'shared, Delivery date', 'shared, Bug');
-		expect(historyOf(await storedState(own)).map(({undone}) => undone)).toEqual([true, false, false]);
+		expect(historyOf(await storedState(own)).map(({undone}) => undone)).toEqual([true, false, false, false]);
 		await board.close();
 		await own.close();
 	});
@@ -137,7 +159,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 			(items) => JSON.stringify(items['differences-owners']?.value) === '{"bug-triage":"engineering"}',
 			15_000,
 		);
-		expect(Object.keys(item)).toEqual(['differences-owners']);
+		expect(Object.keys(item).sort()).toEqual(['differences-owners', 'differences-rules']);
 		expect(await ask(own, 'readSync')).toEqual({kind: 'in-step'});
 		await own.close();
 	});
@@ -157,6 +179,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 		);
 		await becomes(board, 'shared, Bug', 'shared, Bug');
 		expect(await ask(own, 'edit', {edit: setOwner('product')})).toEqual({kind: 'refused', code: 'damaged'});
+		const popup = await driver.openPopup(board);
+		await until(
+			() => popup.evaluate(() => document.querySelector('.notice')?.textContent ?? ''),
+			(says) => says.startsWith('What you taught could not be read. It is kept as it lies'),
+		);
+		await popup.close();
 		expect(await storedState(own)).toEqual(damaged);
 
 		await ask(own, 'beginAnew');

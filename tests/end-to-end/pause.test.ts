@@ -2,24 +2,28 @@ import type {Page} from 'puppeteer-core';
 import {expect, test} from 'vitest';
 import {violationsIn} from './axe.ts';
 import {BOARD, badgeCount, inEachBrowser, LIST, settled, ticketPage, until} from './in-each-browser.ts';
+import {tabTo} from './tab-to.ts';
 
 const noticeIn = (popup: Page): Promise<string> =>
 	popup.evaluate(() => document.querySelector('.notice p')?.textContent ?? '');
 
-/** Opens the pause panel, takes the place in this row, and an hour or until it is turned on. */
+/** By keyboard alone: opens the pause panel, takes the place in this row, and an hour or until it is turned on. */
 async function pause(popup: Page, row: number, until: 'hour' | 'open'): Promise<void> {
 	await popup.waitForSelector('header button');
-	await popup.focus('header button');
+	await tabTo(popup, 'header button');
 	await popup.keyboard.press('Enter');
 	await popup.waitForSelector('.pause input');
-	await (await popup.$$('.pause input'))[row]?.click();
-	const buttons = await popup.$$('.pause .steps button');
-	await buttons[until === 'hour' ? 0 : 1]?.press('Enter');
+	await tabTo(popup, '.pause input');
+	for (let step = 0; step < row; step++) await popup.keyboard.press('ArrowDown');
+	await tabTo(popup, `.pause .steps button:nth-of-type(${until === 'hour' ? 1 : 2})`);
+	await popup.keyboard.press('Enter');
 }
 
 async function turnOn(popup: Page): Promise<void> {
 	await popup.bringToFront();
-	await (await popup.waitForSelector('.notice button'))?.press('Enter');
+	await popup.waitForSelector('.notice button');
+	await tabTo(popup, '.notice button');
+	await popup.keyboard.press('Enter');
 }
 
 inEachBrowser((session) => {

@@ -199,6 +199,13 @@ inEachBrowser(
 			await press(page, 'Tab', 'Tab');
 			expect((await inCard(session, page, 'PAY-1')).focus).toBe('Teach tickets like this');
 			await press(page, ' ');
+			await press(page, 'Tab');
+			expect((await inCard(session, page, 'PAY-1')).focus).toBe('Back');
+			await press(page, 'Tab');
+			expect((await inCard(session, page, 'PAY-1')).focus).toBe('tickets labelled “payouts” 2 tickets here');
+			await press(page, 'ArrowDown');
+			expect((await inCard(session, page, 'PAY-1')).focus).toMatch(/^tickets that say “Payout report/);
+			await press(page, 'ArrowUp', 'Tab');
 			await page.keyboard.type('product ris');
 			await press(page, 'ArrowDown', 'ArrowUp');
 			expect((await inCard(session, page, 'PAY-1')).active).toBe('Delivery and product risk');

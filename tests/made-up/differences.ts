@@ -52,6 +52,7 @@ export function madeUpEdit(by: Chance): Edit {
 		() => ({kind: 'add-rule', rule: madeUpRule(by, by.oneOf(RULES), anyId()), at: by.below(6) - 1}),
 		() => ({kind: 'remove-rule', id: by.oneOf(RULES)}),
 		() => ({kind: 'move-rule', id: by.oneOf(RULES), to: by.below(6) - 1}),
+		() => ({kind: 'set-quiet', quiet: by.oneOf([{boards: 0.7, likely: 0.6}, {boards: 1, likely: 0.8}, null])}),
 		() => ({kind: 'replace', differences: madeUpDifferences(by)}),
 	])();
 }

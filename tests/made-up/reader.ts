@@ -6,6 +6,7 @@ import {makeEdit} from '../../src/background/writer.ts';
 import {defaultMatrix} from '../../src/decisions/default-matrix.ts';
 import type {Edit, Travelling} from '../../src/model/edit.ts';
 import type {Owner} from '../../src/model/owner.ts';
+import {usualQuiet} from '../../src/model/quiet.ts';
 import type {SavedRule} from '../../src/model/saved-rule.ts';
 import {emptyState, type State} from '../../src/model/state.ts';
 import {readState} from '../../src/storage/state.ts';
@@ -55,8 +56,8 @@ export function view(): PublishedView {
 
 /** The view that is to be published of a state. */
 export function viewOf({revision, differences}: State): unknown {
-	const {rules, picks} = differences;
-	const published = {format: 1, revision, matrix: matrixOf(defaultMatrix, differences), rules, picks};
+	const {rules, picks, quiet = usualQuiet} = differences;
+	const published = {format: 1, revision, matrix: matrixOf(defaultMatrix, differences), rules, picks, quiet};
 	return JSON.parse(JSON.stringify(published)) as unknown;
 }
 

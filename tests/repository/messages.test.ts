@@ -1,14 +1,8 @@
+import ts from 'typescript';
 import {describe, expect, test} from 'vitest';
 import {defaultMatrix} from '../../src/decisions/default-matrix.ts';
-import {rules} from '../../src/decisions/index.ts';
-import {catalogue} from '../../src/hints/catalogue.ts';
-import {FRAMING_STARTERS, HEALTH_STARTERS, STATUS_STARTERS} from '../../src/hints/starters.ts';
-import {EditOutcome, FieldsState, PageState} from '../../src/messages/contracts.ts';
-import {Owner} from '../../src/model/owner.ts';
-import {PauseScope} from '../../src/model/pause.ts';
-import {Sign} from '../../src/model/saved-rule.ts';
-import {Side} from '../../src/model/side.ts';
 import {code, files, isTest, read} from './files.ts';
+import {families, formsOf, idsOf, lookupsIn, named} from './message-ids.ts';
 
 type Messages = Record<string, {message: string}>;
 
@@ -18,50 +12,11 @@ const locales = files.flatMap((file) => {
 });
 const source = [...code, ...files.filter((file) => /^scripts\/.*\.m?[jt]s$/.test(file) && !isTest(file))];
 
+const written = lookupsIn(source);
+
 const {decisions} = defaultMatrix;
-const refusals = FieldsState.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
-const editRefusals = EditOutcome.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
-const debtReasons = [...read('src/decisions/debt.ts').matchAll(/\bweigh\('([a-z-]+)'/g)].map(([, rule]) => rule ?? '');
-
-const scopes = PauseScope.def.options.map(({shape}) => shape.kind.def.values[0] ?? '');
-
-/** Messages whose id is made of a word of ours: the id as the code writes it, and the words. */
-const families: Record<string, readonly string[]> = {
-	'owner_*': Owner.options,
-	'owner_*_in_name': Owner.options,
-	'decision_*_title': decisions.map(({id}) => id),
-	'decision_*_question': decisions.map(({id}) => id),
-	'reason_*': [...rules.map(({id}) => id), ...debtReasons],
-	'hint_*': catalogue().map(({id}) => id),
-	'hint_*_goes': catalogue().map(({id}) => id),
-	'starter_*': [...FRAMING_STARTERS, ...HEALTH_STARTERS, ...STATUS_STARTERS],
-	'role_*': [...new Set(decisions.flatMap(({daci}) => Object.values(daci).flatMap((roles) => roles as string[])))],
-	'fields_*': refusals,
-	'page_*': PageState.options,
-	'edit_refused_*': [...editRefusals, 'absent', 'failed'],
-	'card_you_*': ['decide', 'drive', 'contribute', 'hear'],
-	'pick_like_*': Sign.options,
-	'pause_*': scopes,
-	'paused_*': scopes,
-	'paused_*_until': scopes,
-	'ask_wrong_*': ['neither', 'other-link', 'no-site'],
-	'ask_words_*': ['no-tab', 'page-only', 'unknown', 'refused'],
-	'store_*': ['damaged', 'newer'],
-	'welcome_asks_*': Owner.options,
-	'side_*': [...Side.options, 'open', 'written', 'refused'],
-};
 /** Written for every decision, though no surface shows it yet. */
 const descriptions = decisions.map(({id}) => named('decision_*_description', id));
-
-/** Ids written out, ids with a plural, and ids made of words, as they stand in the code. */
-const written = {
-	whole: found(/(?<![.\w])(?:text|lookup)\(\s*'([^']+)'/g),
-	plural: found(/(?<![.\w])textFor\([^'`;]*'([^']+)'/g),
-	// The id of `textFor` itself, whose forms are looked for as plurals.
-	made: found(/(?<![.\w])(?:text|lookup)\(\s*`([^`]+)`/g)
-		.map((id) => id.replaceAll(/\$\{[^}]*\}/g, '*'))
-		.filter((id) => id !== '*_*' && id !== '*_other'),
-};
 
 test('messages are looked up by ids that can be found in the code', () => {
 	const hidden = source
@@ -91,7 +46,7 @@ describe.each(locales)('in the locale $locale', ({locale, messages}) => {
 	const used = new Set([
 		...written.whole,
 		...written.plural.flatMap((id) => formsOf(id, locale)),
-		...Object.entries(families).flatMap(([family, words]) => words.map((word) => named(family, word))),
+		...Object.keys(families).flatMap(idsOf),
 		...descriptions,
 		...[...read('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, id]) => id ?? ''),
 	]);
@@ -111,15 +66,45 @@ describe.each(locales)('in the locale $locale', ({locale, messages}) => {
 	});
 });
 
-function found(pattern: RegExp): string[] {
-	return source.flatMap((file) => [...read(file).matchAll(pattern)].map(([, id]) => id ?? ''));
-}
+describe('no words on the screen are in no locale', () => {
+	test('only one file asks the browser for a message', () => {
+		expect(code.filter((file) => /\bgetMessage\b/.test(read(file)))).toEqual(['src/ui/text.ts']);
+	});
 
-function named(family: string, word: string): string {
-	return family.replace('*', word.replaceAll('-', '_'));
-}
+	test('the pages themselves say nothing but the name, until they are drawn', () => {
+		const pages = files.filter((file) => /^src\/.*\.html$/.test(file));
+		expect(pages.length).toBeGreaterThan(2);
+		for (const page of pages) {
+			expect(
+				read(page)
+					.replaceAll(/<[^>]*>/g, '')
+					.trim(),
+				page,
+			).toBe('Whose Call');
+		}
+	});
 
-function formsOf(id: string, locale: string): string[] {
-	const {pluralCategories} = new Intl.PluralRules(locale.replace('_', '-')).resolvedOptions();
-	return pluralCategories.map((form) => `${id}_${form}`);
+	test('every component takes its words from a locale', () => {
+		const components = code.filter((file) => /\.tsx$/.test(file));
+		expect(components.length).toBeGreaterThan(30);
+		expect(components.flatMap(wordsWrittenIn)).toEqual([]);
+	});
+});
+
+/** Text between tags, and names for the ear, that stand in a component itself. */
+function wordsWrittenIn(file: string): string[] {
+	const found: string[] = [];
+	const tree = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+	const visit = (node: ts.Node): void => {
+		const isName = ts.isJsxAttribute(node) && /^(?:aria-label|title|placeholder|alt)$/.test(node.name.getText());
+		const words = ts.isJsxText(node)
+			? node.text
+			: isName && node.initializer && ts.isStringLiteral(node.initializer)
+				? node.initializer.text
+				: '';
+		if (/\p{L}/u.test(words)) found.push(`${file}: ${words.trim()}`);
+		ts.forEachChild(node, visit);
+	};
+	visit(tree);
+	return found;
 }
