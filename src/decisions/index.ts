@@ -7,29 +7,29 @@ import {dueDate} from './due-date.ts';
 import {issueType} from './issue-type.ts';
 import {label} from './label.ts';
 import {overdue} from './overdue.ts';
-import {phrase} from './phrase.ts';
 import {pick} from './pick.ts';
 import type {Day, DecisionRule, Opinion} from './rule.ts';
 import {savedRule} from './saved-rule.ts';
 import {seldom} from './seldom.ts';
 import {silence} from './silence.ts';
 import {usualForType} from './usual-for-type.ts';
-import {usualForWords} from './usual-for-words.ts';
+import {wordsAgainstType} from './words-against-type.ts';
+import {wordsModel} from './words-model.ts';
 
 /** In this order: the first rule with an opinion decides. */
 export const rules: readonly DecisionRule[] = [
 	pick,
 	savedRule,
 	label,
+	wordsAgainstType,
 	issueType,
 	component,
 	addedAfterStart,
 	overdue,
 	dueDate,
 	seldom,
-	phrase,
+	wordsModel,
 	usualForType,
-	usualForWords,
 	silence,
 ];
 
@@ -37,11 +37,11 @@ export const rules: readonly DecisionRule[] = [
  * Whose call a ticket is. There is always a verdict; where nothing speaks for one it is hardly sure.
  * The rules after the first that see the same decision add their reasons.
  */
-export function decide(ticket: Ticket, matrix: Compiled, today: Day): Verdict {
+export function decide(ticket: Ticket, matrix: Compiled, today: Day, by = rules): Verdict {
 	let first: Opinion | null = null;
 	let fromWords = false;
 	const reasons: Reason[] = [];
-	for (const rule of rules) {
+	for (const rule of by) {
 		if (first && rule === silence) break;
 		const opinion = rule.decide(ticket, matrix, today);
 		if (!opinion || (first && opinion.decision !== first.decision)) continue;

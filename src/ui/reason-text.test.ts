@@ -15,7 +15,7 @@ const lookup = (id: string, ...given: string[]) => (messages[id]?.message ?? '')
 
 test('a reason is a sentence that quotes the ticket', () => {
 	expect(reasonText({rule: 'label', saw: ['adr']}, lookup)).toBe('It is labelled “adr”.');
-	expect(reasonText({rule: 'phrase', saw: ['refactor', 'dead\n code']}, lookup)).toBe(
+	expect(reasonText({rule: 'words-model', saw: ['refactor', 'dead\n code']}, lookup)).toBe(
 		'Its words: “refactor”, “dead code”.',
 	);
 	expect(reasonText({rule: 'due-date', saw: ['2026-05-04']}, lookup)).toBe('Its due date is 2026-05-04.');

@@ -55,7 +55,9 @@ export const cardExhibits: readonly Exhibit[] = [
 			card('long words', {
 				ticket: WORDS.longKey,
 				decision: longOwn,
-				verdict: verdictOf(longOwn, [{rule: 'phrase', saw: [WORDS.longTitle, WORDS.unbroken, WORDS.otherDirection]}]),
+				verdict: verdictOf(longOwn, [
+					{rule: 'words-model', saw: [WORDS.longTitle, WORDS.unbroken, WORDS.otherDirection]},
+				]),
 				side: 'product',
 			}),
 			card('of the product side', {side: 'product'}),
@@ -177,7 +179,7 @@ function everyReason(): Verdict {
 }
 
 function everyDebtReason(): Debt {
-	const ids = ['debt-type', 'debt-label', 'debt-named', 'debt-title', 'debt-signs', 'debt-other-sense'];
+	const ids = ['debt-type', 'debt-label', 'debt-named', 'debt-title', 'debt-signs', 'debt-words', 'debt-other-sense'];
 	return {...debt, reasons: ids.map((rule) => ({rule, saw: [WORDS.phrase]}))};
 }
 

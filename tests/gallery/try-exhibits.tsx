@@ -41,7 +41,7 @@ const call = (owner: Owner, sure: number) => ({owner, decisionTitle: titleOf(usu
 const steps: readonly ShownStep[] = [
 	{rule: 'label', part: 'decided', call: call('shared', 0.92), saw: [WORDS.longLabel], weights: []},
 	{
-		rule: 'phrase',
+		rule: 'words-model',
 		part: 'agreed',
 		call: call('shared', 0.7),
 		saw: [WORDS.phrase],

@@ -12,7 +12,9 @@ import {read} from './files.ts';
 const {decisions} = defaultMatrix;
 const refusals = FieldsState.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
 const editRefusals = EditOutcome.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
-const debtReasons = [...read('src/decisions/debt.ts').matchAll(/\bweigh\('([a-z-]+)'/g)].map(([, rule]) => rule ?? '');
+const debtReasons = [...read('src/decisions/debt.ts').matchAll(/\b(?:weigh\(|rule: )'(debt-[a-z-]+)'/g)].map(
+	([, rule]) => rule ?? '',
+);
 
 const scopes = PauseScope.def.options.map(({shape}) => shape.kind.def.values[0] ?? '');
 
