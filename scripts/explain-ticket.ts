@@ -2,7 +2,7 @@ import {compile} from '../src/decisions/compile.ts';
 import {defaultMatrix} from '../src/decisions/default-matrix.ts';
 import {explain, type Step} from '../src/decisions/explain.ts';
 import type {Day} from '../src/decisions/rule.ts';
-import {frame} from '../src/hints/framing.ts';
+import {detectors, frame} from '../src/hints/framing.ts';
 import type {Dimension} from '../src/model/framing.ts';
 import {reasonText} from '../src/ui/reason-text.ts';
 import {lookupIn, type Messages} from './lookup.ts';
@@ -47,20 +47,13 @@ export function explainTicket(text: string, fileName: string, key: string, messa
 		...debt.reasons.map((reason) => `   ${reasonText(reason, lookup)}`),
 		'',
 		...Object.entries(frame(ticket)).map(([dimension, {quote}]) => {
-			const name = lookup(`framing_${NAMES[dimension as Dimension]}`);
+			const name = lookup(`framing_${detectors[dimension as Dimension].id.replaceAll('-', '_')}`);
 			return `${name}: ${quote === null ? 'not found' : quoted(quote)}`;
 		}),
 		'',
 	];
 	return {kind: 'explained', text: lines.join('\n'), warnings: file.warnings};
 }
-
-const NAMES: Readonly<Record<Dimension, string>> = {
-	customerImpact: 'customer_impact',
-	teamVelocity: 'team_velocity',
-	incidentRisk: 'incident_risk',
-	evidence: 'evidence',
-};
 
 function percent(share: number): string {
 	return `${Math.round(share * 100)} %`;

@@ -1,6 +1,7 @@
 // npm run judge -- --in tickets.json --out verdicts.json: whose call is each of these tickets?
 // npm run judge -- --in tickets.json --explain PAY-12: which steps led to that?
 // npm run judge -- --score labelled.json: how often is that what people say?
+// npm run judge -- --score-framing [--data DIR]: how well is heard what debt tickets say of themselves?
 import {readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -9,7 +10,8 @@ import {loadTypeScript} from './load-typescript.mjs';
 
 const USAGE = `Usage: npm run judge -- --in tickets.json|tickets.csv [--out verdicts.json] [--today YYYY-MM-DD]
        npm run judge -- --in tickets.json|tickets.csv --explain PAY-12 [--out steps.txt] [--today YYYY-MM-DD]
-       npm run judge -- --score labelled.json [--json] [--out score.txt] [--today YYYY-MM-DD]`;
+       npm run judge -- --score labelled.json [--json] [--out score.txt] [--today YYYY-MM-DD]
+       npm run judge -- --score-framing [--data DIR]`;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 process.exitCode = await judge();
@@ -18,6 +20,7 @@ process.exitCode = await judge();
 async function judge() {
 	const asked = options();
 	if (typeof asked === 'string') return refuse(asked, USAGE);
+	if (asked['score-framing']) return scoreFraming(asked.data ?? null);
 	const file = asked.score ?? asked.in;
 	const text = attempt(() => readFileSync(file, 'utf8'));
 	if (text instanceof Error) return refuse(`${file} cannot be read: ${why(text)}`);
@@ -65,6 +68,15 @@ async function score(text, {json, today}) {
 	return {...scored, tickets: scored.score.tickets, prints};
 }
 
+async function scoreFraming(data) {
+	const {scoreFraming} = await loadTypeScript('scripts/score-framing.ts');
+	const {framingText} = await loadTypeScript('scripts/score-framing-text.ts');
+	const scores = attempt(() => scoreFraming(join(root, 'tests/framing'), data));
+	if (scores instanceof Error) return refuse(`The labelled set cannot be read: ${why(scores)}`);
+	process.stdout.write(framingText(scores));
+	return 0;
+}
+
 function messages() {
 	return JSON.parse(readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8'));
 }
@@ -76,6 +88,8 @@ function options() {
 			options: {
 				in: {type: 'string'},
 				score: {type: 'string'},
+				'score-framing': {type: 'boolean'},
+				data: {type: 'string'},
 				explain: {type: 'string'},
 				json: {type: 'boolean'},
 				out: {type: 'string'},
@@ -85,6 +99,7 @@ function options() {
 	);
 	if (parsed instanceof Error) return parsed.message;
 	const {today = new Date().toISOString().slice(0, 10), ...files} = parsed.values;
+	if (files['score-framing']) return files;
 	if (files.in === undefined && files.score === undefined) return 'There is no --in: which tickets?';
 	if (files.in !== undefined && files.score !== undefined) return 'Either --in or --score is expected, found both.';
 	if (files.explain !== undefined && files.in === undefined) return '--explain goes with --in: a ticket of which file?';

@@ -31,7 +31,9 @@ function judged(file: unknown, name = 'tickets.json'): Judgement[] {
 	return result.judgements;
 }
 
-test('each ticket gets a decision, an owner, how sure, reasons, debt, framing and hints', () => {
+const unsaid = {said: false, quote: null, at: null};
+
+test('each ticket gets a decision, an owner, how sure, reasons, debt, framing, hints and starters', () => {
 	const [debt, dated, bug, silent] = judged(tickets);
 	expect(debt).toEqual({
 		key: 'APP-1',
@@ -41,12 +43,26 @@ test('each ticket gets a decision, an owner, how sure, reasons, debt, framing an
 		reasons: [{rule: 'words-model', says: expect.stringContaining('“Refactor”')}],
 		debt: {is: true, sure: 0.82},
 		framing: {
-			customerImpact: {said: false, quote: null},
-			teamVelocity: {said: true, quote: 'Every change takes 3 extra days'},
-			incidentRisk: {said: true, quote: 'INC-212'},
-			evidence: {said: true, quote: '3 extra days'},
+			customerImpact: unsaid,
+			teamVelocity: {said: true, quote: 'Every change takes 3 extra days', at: {in: 1, start: 0, end: 31}},
+			incidentRisk: {said: true, quote: 'INC-212', at: {in: 1, start: 37, end: 44}},
+			evidence: {said: true, quote: '3 extra days', at: {in: 1, start: 19, end: 31}},
+			options: unsaid,
+			costOfDelay: unsaid,
+			reversibility: unsaid,
+			doneSignal: unsaid,
 		},
-		hints: [{id: 'debt-options', text: messages['hint_debt_options']?.message}],
+		hints: [
+			{
+				id: 'debt-options',
+				text: messages['hint_debt_options']?.message,
+				goes: messages['hint_debt_options_goes']?.message,
+			},
+		],
+		starters: ['options', 'cost-of-delay', 'reversibility', 'done-signal'].map((id) => ({
+			id,
+			text: messages[`starter_${id.replaceAll('-', '_')}`]?.message,
+		})),
 	});
 	expect(dated).toMatchObject({
 		decision: 'delivery-date',
@@ -121,7 +137,7 @@ describe('the command', () => {
 		expect(stdout).toMatch(/^APP-2 {2}Gift cards\nWhose call: shared, Delivery date \(when\), 85 % sure\n/);
 		expect(stdout).toMatch(/\n3\. Labels: silent\n/);
 		expect(stdout).toMatch(
-			/\n8\. Due date: decides\n {3}shared, Delivery date \(when\), 85 % sure\n {3}Its due date is 2026-06-01\.\n/,
+			/\n\d+\. Due date: decides\n {3}shared, Delivery date \(when\), 85 % sure\n {3}Its due date is 2026-06-01\.\n/,
 		);
 		expect(stdout).toMatch(/Usual for the type: would say otherwise\n {3}product, Feature scope and UX, 50 % sure\n/);
 		expect(stdout).toMatch(/\. When nothing speaks: not asked\n/);

@@ -6,6 +6,7 @@ import type {Day} from '../src/decisions/rule.ts';
 import {frame} from '../src/hints/framing.ts';
 import {suggest} from '../src/hints/index.ts';
 import type {Context} from '../src/hints/rule.ts';
+import {startersFor} from '../src/hints/starters.ts';
 import type {Framing} from '../src/model/framing.ts';
 import type {Owner} from '../src/model/owner.ts';
 import {reasonText} from '../src/ui/reason-text.ts';
@@ -22,7 +23,8 @@ export interface Judgement {
 	reasons: {rule: string; says: string}[];
 	debt: {is: boolean; sure: number};
 	framing: Framing;
-	hints: {id: string; text: string}[];
+	hints: {id: string; text: string; goes: string}[];
+	starters: {id: string; text: string}[];
 }
 
 /** Sentences for a person: `problems` when the file is bad, `warnings` when it could be judged all the same. */
@@ -38,10 +40,11 @@ export function judgeFile(text: string, fileName: string, messages: Messages, to
 	const lookup = lookupIn(messages);
 	const judgements = file.tickets.map((read): Judgement => {
 		const ticket = ticketOf(read);
-		const {decision, owner, sure, reasons, ...rest} = decide(ticket, matrix, today);
+		const verdict = decide(ticket, matrix, today);
+		const {decision, owner, sure, reasons} = verdict;
 		const debt = recogniseDebt(ticket, matrix);
 		const framing = frame(ticket);
-		const hints = hintsOf({ticket, debt, framing, verdict: {decision, owner, sure, reasons, ...rest}});
+		const hints = hintsOf({ticket, debt, framing, verdict});
 		return {
 			key: ticket.key,
 			decision,
@@ -50,7 +53,8 @@ export function judgeFile(text: string, fileName: string, messages: Messages, to
 			reasons: reasons.map((reason) => ({rule: reason.rule, says: reasonText(reason, lookup)})),
 			debt: {is: debt.is, sure: debt.sure},
 			framing,
-			hints: hints.map((id) => ({id, text: lookup(`hint_${id.replaceAll('-', '_')}`)})),
+			hints: hints.map((id) => ({id, ...hintTexts(id, lookup)})),
+			starters: startersFor({ticket, debt, framing, verdict}).map((id) => ({id, text: lookup(`starter_${named(id)}`)})),
 		};
 	});
 	return {kind: 'judged', judgements, warnings: file.warnings};
@@ -60,4 +64,14 @@ export function judgeFile(text: string, fileName: string, messages: Messages, to
 function hintsOf(context: Omit<Context, 'side'>): string[] {
 	const sides = ['engineering', 'product'] as const;
 	return [...new Set(sides.flatMap((side) => suggest({...context, side}).map(({id}) => id)))];
+}
+
+/** What a hint says, and when it goes away. */
+function hintTexts(id: string, lookup: (id: string) => string): {text: string; goes: string} {
+	return {text: lookup(`hint_${named(id)}`), goes: lookup(`hint_${named(id)}_goes`)};
+}
+
+/** An id as it stands in the name of a message. */
+function named(id: string): string {
+	return id.replaceAll('-', '_');
 }

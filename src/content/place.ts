@@ -82,25 +82,33 @@ function draw(badges: readonly Placed[]): void {
 
 /**
  * How far the button goes from where the host element happens to lie, in pixels; null when nothing is drawn.
- * It stands right after the words; where there is no room it leaves its own word away, where there is not even
- * room for its shape it goes to the row's edge, and where something stands there it is not drawn.
+ * It stands right after the words; where there is no room it leaves its own word away. Where there is not even
+ * room for its shape it goes to the row's edge, or above a heading, and where something stands there too it is
+ * not drawn.
  */
 function stepOf({beside, within, element, button}: Placed): Step | null {
 	const words = wordsIn(beside);
 	if (!words) return null;
 	const origin = element.getBoundingClientRect();
 	const edge = within.getBoundingClientRect();
-	const room = roomAfter(words, beside, within, edge.right) - words.right - GAP;
-	const middle = words.top + words.height / 2;
-	const hasRoom = room >= SHAPE_ALONE;
-	const isFree = (x: number): boolean => isOpen(edge.left + x, middle, beside, element);
-	if (!hasRoom && !(isFree(1) && isFree(SHAPE_ALONE))) return null;
-	const left = hasRoom ? words.right + GAP : edge.left;
-	return {
+	const stepTo = (left: number, middle: number, room: number): Step => ({
 		x: Math.round(left - origin.left),
 		y: Math.round(middle - origin.top),
 		tight: button.scrollWidth > room,
-	};
+	});
+	const isFree = (left: number, middle: number): boolean =>
+		[1, SHAPE_ALONE].every((x) => isOpen(left + x, middle, beside, element));
+
+	const middle = words.top + words.height / 2;
+	const room = roomAfter(words, beside, within, edge.right) - words.right - GAP;
+	if (room >= SHAPE_ALONE) return stepTo(words.right + GAP, middle, room);
+	if (isFree(edge.left, middle)) return stepTo(edge.left, middle, room);
+	const box = beside.getBoundingClientRect();
+	const above = box.top - SHAPE_ALONE / 2;
+	const isInside = above - SHAPE_ALONE / 2 >= edge.top;
+	if (!isInside || !isFree(box.left, above)) return null;
+	const whole = button.scrollWidth;
+	return stepTo(box.left, above, isOpen(box.left + whole, above, beside, element) ? whole : SHAPE_ALONE);
 }
 
 /** Whether at a point of the window there is nothing but what holds the words as well, or the badge itself. */

@@ -1,23 +1,45 @@
-import {allMean, findPhrases, type Hit, phraseBook} from '../model/phrase.ts';
+import {allMean} from '../model/phrase.ts';
+import {harms} from './customer-harms.ts';
 import type {Detector} from './detector.ts';
-import {near, type Reading, span} from './reading.ts';
+import {PEOPLE} from './people.ts';
+import {isInCode, type Reading} from './reading.ts';
+
+type Part =
+	| 'person'
+	| 'effect'
+	| 'toward'
+	| 'for'
+	| 'forPerson'
+	| 'surface'
+	| 'fault'
+	| 'sees'
+	| 'bad'
+	| 'no'
+	| 'impact'
+	| 'notice'
+	| 'noNotice'
+	| 'mute'
+	| 'said';
 
 /** Somebody outside the team, and what happens to them; or that nothing does, which is an answer too. */
-export const customerImpact: Detector = {
+export const customerImpact: Detector<Part> = {
 	id: 'customer-impact',
-	find(reading) {
-		let actor: Hit<Part> | null = null;
-		let toward: Hit<Part> | null = null;
-		for (const hit of findPhrases(PARTS, reading.words)) {
-			if (hit.means === 'said') return hit;
-			if (hit.means === 'toward') toward = hit;
-			if (hit.means === 'effect' && actor && near(reading, actor, hit, AFTER)) return span(actor, hit);
-			if (hit.means !== 'actor' || isCode(hit, reading)) continue;
-			if (toward && near(reading, toward, hit, BEFORE)) return span(toward, hit);
-			actor = hit;
-		}
-		return null;
-	},
+	phrases: [...allMean<Part>('person', PEOPLE), ...harms],
+	quotes: 'clause',
+	grammar: [
+		['no', 'impact', 6, 'said'],
+		['impact', 'no', 6, 'said'],
+		['no', 'notice', 4, 'noNotice'],
+		['person', 'noNotice', 4, 'said'],
+		['sees', 'bad', 6, 'effect'],
+		['person', 'effect', 10, 'said'],
+		['toward', 'person', 5, 'said'],
+		['for', 'person', 4, 'forPerson'],
+		['effect', 'forPerson', 4, 'said'],
+		['fault', 'forPerson', 4, 'said'],
+		['surface', 'fault', 8, 'said'],
+	],
+	counts: (part, from, to, reading) => (part !== 'person' && part !== 'surface') || !isThing(from, to, reading),
 	loud: [
 		'Customers wait four seconds for the basket to open.',
 		'About 20 shops a week cannot print their labels.',
@@ -31,6 +53,9 @@ export const customerImpact: Detector = {
 		'Replace the retry loop so that buyers stop being charged twice',
 		"The customer's invoice shows a wrong address and they contact us.",
 		'Checkout fails for one card type.',
+		'Travellers see the old platform until they reload.',
+		'The app freezes when a photo is opened.',
+		'For our customers everything stays the same.',
 	],
 	quiet: [
 		'The users table has 90 columns.',
@@ -45,66 +70,46 @@ export const customerImpact: Detector = {
 		'Git checkout fails on the build server.',
 		'Delete unused member variables.',
 		'```\ncustomers cannot pay\n```',
+		'Users of this class must call init first.',
+		'Travellers can see their ticket.',
+		'customers.ts fails to compile.',
 	],
 };
 
-type Part = 'actor' | 'effect' | 'toward' | 'said';
+/** The same detector for a team that has phrases of its own for its customers. */
+export function customerImpactFor(customers: readonly string[]): Detector {
+	const own = customers.map((phrase): [string, Part] => [phrase, 'person']);
+	return {...customerImpact, phrases: [...customerImpact.phrases, ...own]};
+}
 
-const AFTER = 60;
-const BEFORE = 40;
-
-const PARTS = phraseBook<Part>([
-	...allMean<Part>(
-		'actor',
-		`customer; customers; user; users; shop; shops; shop owners; partners; members; visitors; shopper; shoppers
-		merchant; merchants; tenants; subscribers; patients; buyer; buyers; clients; people; sellers; travellers
-		guests; drivers; players; students; teachers; passengers; retailers; suppliers; advertisers; couriers
-		restaurants; hotels; clinics; doctors; nurses; citizens; accountants; recipients; shop owner; landlords
-		operators; admins; administrators; support team
-		support agents; support staff; support desk; checkout; sign up; sign ups; signup; signups; conversion
-		revenue; orders; payments`,
-	),
-	...allMean<Part>(
-		'effect',
-		`wait; waits; waited; waiting; lose; loses; lost; fail; fails; failed; failing; cannot; cant; can not
-		could not; couldnt; unable; stuck; drop; drops; dropped; dropping; slow; slower; slowly; error; errors
-		time out; times out; timeout; timeouts; complain; complains; complained; complaining; churn; churned
-		cancel; cancels; cancelled; canceled; contact us; contact support; call us; call the hotline; blocked
-		abandon; abandons; abandoned; miss; misses; missed; report; reported; are affected; is affected
-		were affected; affected by; are hit; was hit; were hit; double charged; charged twice; get wrong
-		gets wrong; get the wrong; gets the wrong; confused; suffer; suffers; struggle; notice; notices; noticed
-		crash; crashes; logged out; locked out; stop being; stop seeing; twice; wrong; see wrong; see old
-		see stale; see empty; see; sees; saw; late; too late; receive no; get no; never get; do not get; dont get
-		do not receive; receive wrong; receive two; get two; have to; must … again; by hand; in vain; duplicates; delayed
-		can pay; can order; can finally; pay faster; faster; sooner; leave the`,
-	),
-	...allMean<Part>(
-		'toward',
-		`block; blocks; blocking; affect; affects; affected; affecting; hurt; hurts; confuses; confusing for
-		annoys; prevents; prevent; stops; reported by; fails for; failed for; fail for; slow for; slower for
-		broken for; wrong for; visible to; seen by; noticed by; asked by; complaints from; tickets from
-		errors for; lose; loses; losing; lost; lock out; locks out; double charge; double charges
-		double charging; overcharges; charging; downtime for; slows down`,
-	),
-	...allMean<Part>(
-		'said',
-		`support tickets; support calls; complaints; customer complaints; churn rate; refunds; lost revenue
-		lost sales; lost orders; abandonment; no customer impact; no customer facing impact; no customer effect
-		no user impact; no user facing impact; no user facing change; no visible impact; no visible effect
-		no visible change; no impact on customers; no impact on users; no impact for customers
-		no impact for users; not customer facing; not user facing; customers do not notice
-		customers dont notice; users do not notice; users dont notice`,
-	),
-]);
-
-/** What follows or comes before an actor's word where it names a thing in the code. */
-const THING_AFTER = new Set(
-	'table tables column columns model models class classes object objects module modules service services controller controllers repository repositories dto entity entities interface api apis endpoint endpoints schema field fields id ids uuid type types test tests story stories guide code library libraries variable variables function functions method methods bean component components config configuration import imports list map struct structs resource resources defined agent space manual docs documentation documents'.split(
-		' ',
-	),
+/** What follows a person's word where it names a thing in the code: "users table", "users of this class". */
+const THINGS = new Set(
+	`table tables column columns model models class classes object objects module modules service services controller
+	controllers repository repositories dto entity entities interface interfaces api apis endpoint endpoints schema
+	schemas field fields id ids uuid type types test tests story stories guide code library libraries variable
+	variables function functions method methods bean component components config configuration import imports list
+	lists map struct structs resource resources defined agent space manual docs documentation documents mock mocks
+	fixture fixtures stub stubs factory adapter lookup count counts domain package enum role roles collection cache
+	data account settings base hook topic thread node nodes`.split(/\s+/),
 );
-const THING_BEFORE = new Set('git svn code repository repo branch http rest soap api java import thread'.split(' '));
+const THING_BEFORE = new Set(
+	`git svn code repository repo branch http https rest soap api java import thread jdbc odbc device database db
+	graphics test unit team crew struct class data mock as`.split(/\s+/),
+);
+/** "Users of this class", "clients of the API". */
+const POINTERS = new Set(['this', 'that', 'the', 'our', 'a', 'an', 'these']);
 
-function isCode({from, to}: Hit<Part>, {words: {words}}: Reading): boolean {
-	return THING_AFTER.has(words[to] ?? '') || THING_BEFORE.has(words[from - 1] ?? '');
+function isThing(from: number, to: number, reading: Reading): boolean {
+	const {text, words, ends} = reading.words;
+	// "user-event" is a name, "customer-facing" a phrase of its own.
+	if (isInCode(from, to, reading) || text.charAt(ends[to - 1] ?? 0) === '-' || THINGS.has(words[to] ?? '')) return true;
+	const before = words[from - 1] ?? '';
+	if (THING_BEFORE.has(before) || ((before === 'a' || before === 'an') && words[from - 2] === 'as')) return true;
+	if (words[to] !== 'of') return false;
+	for (let at = to + 1; at < to + 4; at++) {
+		const word = words[at] ?? '';
+		if (THINGS.has(word)) return true;
+		if (!POINTERS.has(word)) return THINGS.has(words[at + 1] ?? '');
+	}
+	return false;
 }

@@ -7,6 +7,7 @@ export const dateWithoutTradeoff: HintRule = {
 	id: 'date-without-tradeoff',
 	side: 'both',
 	group: 'shared',
+	byDefault: 'on',
 	applies({ticket, verdict}) {
 		if (ticket.done === true) return false;
 		return (DATED.has(verdict.decision) || says(ticket, DATES)) && !says(ticket, TRADE_OFFS);
@@ -37,8 +38,8 @@ const DATED = new Set(['delivery-date', 'external-commitment', 'delay-response']
 const DATES = phraseBook(
 	allMean(
 		null,
-		`deadline; ship by; ship on; shipping by; launch by; launch date; release by; go live by; go live on
-		live by; by end of; by the end of; due by; has to be done by; must be done by; needed by; move the date
+		`deadline; ship by; ship on; shipping by; launch by; launch date; release by; go live by; go live on; live by
+		by end of; by the end of; due by; has to be done by; must be done by; needed by; move the date
 		bring the date forward; pull the date in`,
 	),
 );
@@ -46,9 +47,9 @@ const DATES = phraseBook(
 const TRADE_OFFS = phraseBook(
 	allMean(
 		null,
-		`trade off; trade offs; tradeoff; tradeoffs; scope; descope; cut; cuts; drop; drops; dropped; leave out
-		left out; move out; moves out; moved out; without the; instead; in exchange; quality; fewer tests; skip
-		more people; another engineer; extra engineer; extra people; overtime; smaller version; phase 2
-		at the cost of; option a; option b; what gives`,
+		`trade off; trade offs; tradeoff; tradeoffs; scope; descope; cut; cuts; drop; drops; dropped; leave out; left out
+		move out; moves out; moved out; without the; instead; in exchange; quality; fewer tests; skip; more people
+		another engineer; extra engineer; extra people; overtime; smaller version; phase 2; at the cost of; option a
+		option b; what gives`,
 	),
 );

@@ -6,7 +6,9 @@ export const debtCustomerImpact: HintRule = {
 	id: 'debt-customer-impact',
 	side: 'engineering',
 	group: 'dimension',
-	applies: ({debt, framing}) => debt.is && !isFramed(framing) && !framing.customerImpact.said,
+	asks: 'customerImpact',
+	byDefault: 'on',
+	applies: ({debt, framing, strict}) => debt.is && !isFramed(framing, strict) && !framing.customerImpact.said,
 	loud: [
 		{ticket: {title: 'Refactor OrderService'}, debt: true},
 		{ticket: {title: 'Tech debt: tidy the helpers', description: 'Duplicated and hard to read.'}, debt: true},

@@ -6,6 +6,8 @@ export const debtEvidence: HintRule = {
 	id: 'debt-evidence',
 	side: 'engineering',
 	group: 'debt',
+	asks: 'evidence',
+	byDefault: 'on',
 	applies: ({debt, framing}) => debt.is && isWeighed(framing) && !framing.evidence.said,
 	loud: [
 		{ticket: {title: 'Split billing', description: 'It slows us down.'}, debt: true},

@@ -6,7 +6,9 @@ export const debtIncidentRisk: HintRule = {
 	id: 'debt-incident-risk',
 	side: 'engineering',
 	group: 'dimension',
-	applies: ({debt, framing}) => debt.is && !isFramed(framing) && !framing.incidentRisk.said,
+	asks: 'incidentRisk',
+	byDefault: 'on',
+	applies: ({debt, framing, strict}) => debt.is && !isFramed(framing, strict) && !framing.incidentRisk.said,
 	loud: [
 		{ticket: {title: 'Refactor OrderService'}, debt: true},
 		{ticket: {title: 'Replace Moment', description: 'No customer impact. It slows us down.'}, debt: true},

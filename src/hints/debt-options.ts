@@ -1,7 +1,6 @@
-import {allMean, phraseBook} from '../model/phrase.ts';
 import {effortOf} from './effort.ts';
 import {isWeighed} from './framing.ts';
-import {readingsOf, says} from './reading.ts';
+import {readingsOf} from './reading.ts';
 import type {HintRule} from './rule.ts';
 
 /**
@@ -12,11 +11,12 @@ export const debtOptions: HintRule = {
 	id: 'debt-options',
 	side: 'engineering',
 	group: 'debt',
+	asks: 'options',
+	byDefault: 'on',
 	applies({debt, framing, ticket}) {
-		if (!debt.is) return false;
+		if (!debt.is || framing.options.said) return false;
 		const effort = effortOf(readingsOf(ticket));
-		if (effort === 'small' || (effort === null && !isWeighed(framing))) return false;
-		return !says(ticket, OPTIONS);
+		return effort === 'large' || (effort === null && isWeighed(framing));
 	},
 	loud: [
 		{ticket: {title: 'Rewrite the importer', description: 'Effort: 6 weeks.'}, debt: true},
@@ -34,12 +34,3 @@ export const debtOptions: HintRule = {
 		{ticket: {title: 'Plan the launch', description: 'Effort: 6 weeks.'}, debt: false},
 	],
 };
-
-const OPTIONS = phraseBook(
-	allMean(
-		null,
-		`option a; option b; option 1; option 2; option one; option two; alternative; alternatives; alternatively
-		trade off; trade offs; tradeoff; tradeoffs; do nothing; doing nothing; smaller step; smaller version
-		smaller fix; small step; first step; full fix; either … or; plan b; instead we could; we could also`,
-	),
-);

@@ -6,7 +6,9 @@ export const debtTeamVelocity: HintRule = {
 	id: 'debt-team-velocity',
 	side: 'engineering',
 	group: 'dimension',
-	applies: ({debt, framing}) => debt.is && !isFramed(framing) && !framing.teamVelocity.said,
+	asks: 'teamVelocity',
+	byDefault: 'on',
+	applies: ({debt, framing, strict}) => debt.is && !isFramed(framing, strict) && !framing.teamVelocity.said,
 	loud: [
 		{ticket: {title: 'Refactor OrderService'}, debt: true},
 		{ticket: {title: 'Replace Moment', description: 'No customer impact.'}, debt: true},

@@ -1,17 +1,30 @@
+import {allMean} from '../model/phrase.ts';
 import type {Range} from '../model/words.ts';
-import type {Amount} from './amounts.ts';
 import type {Detector} from './detector.ts';
 import {incidentKeyIn} from './incident-key.ts';
-import {type Reading, sentencesWith} from './reading.ts';
 
-/** A number with a unit, or a link to an incident or a dashboard. Sizes of code and of the work are none. */
-export const evidence: Detector = {
+/** A number with a unit, or a link to an incident or a dashboard. Sizes of code and of the work, and times that are set, are none. */
+export const evidence: Detector<'said' | 'mute'> = {
 	id: 'evidence',
-	find(reading) {
-		const effort = sentencesWith(EFFORT, reading);
-		const amount = reading.amounts.find((found) => !isEffort(found, effort, reading));
-		return amount ?? incidentKeyIn(reading.words.text) ?? source(reading.spoken);
-	},
+	phrases: [
+		...allMean(
+			'said' as const,
+			`a third of; a quarter of; a fifth of; a tenth of; half of; most of all; twice as long; three times as long
+			twice a day; twice a week; twice a month; twice a year; once a day; once a week; once a month; one in two
+			one in three; one in four; one in five; one in ten; one in twenty; one in fifty; a full day; a whole day
+			a whole sprint; a whole week; every night; every other day; every fourth night; every second day
+			nine out of ten`,
+		),
+		...allMean(
+			'mute' as const,
+			`effort; estimate; estimated; estimation; size; sizing; time box; timebox; sprint length; planned; default
+			timeout; interval; poll; polls; ttl; expire; expires; retry after; threshold`,
+		),
+	],
+	quotes: 'words',
+	grammar: [],
+	amount: () => 'said',
+	also: ({words, spoken}) => incidentKeyIn(words.text) ?? source(spoken),
 	loud: [
 		'40 customers a month are double charged.',
 		'Each change takes 3 extra days.',
@@ -43,16 +56,10 @@ export const evidence: Detector = {
 	],
 };
 
-const EFFORT = new Set(['effort', 'estimate', 'estimated', 'estimation', 'size', 'sizing']);
 const SOURCE =
 	/https?:\/\/[^\s|\]>)"]{0,200}?(?:grafana|datadog|dashboard|incident|sentry|newrelic|looker|amplitude|postmortem)[^\s|\]>)"]{0,300}/i;
 
 function source(text: string): Range | null {
 	const match = SOURCE.exec(text);
 	return match && {start: match.index, end: match.index + match[0].length};
-}
-
-/** Time in a sentence that says how big the work is. */
-function isEffort({kind, from}: Amount, effort: ReadonlySet<number>, {sentences}: Reading): boolean {
-	return kind === 'time' && effort.has(sentences[from] ?? -1);
 }

@@ -1,20 +1,21 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import type {Dimension} from '../model/framing.ts';
 import {unknownTicket} from '../model/ticket.ts';
-import {detectors, frame, isFramed} from './framing.ts';
+import {detectors, frame, hear, isFramed} from './framing.ts';
 import {read} from './reading.ts';
 
-describe.each(Object.values(detectors))('the detector $id', ({find, loud, quiet}) => {
+describe.each(Object.keys(detectors) as Dimension[])('the detector of %s', (dimension) => {
+	const {loud, quiet} = detectors[dimension];
+
 	test.each(loud)('hears “%s”', (text) => {
-		const reading = read(text);
-		const range = find(reading);
+		const range = hear(read(text))[dimension];
 		expect(range).not.toBeNull();
 		expect(text.slice(range?.start, range?.end).trim()).not.toBe('');
 	});
 
 	test.each(quiet)('stays quiet about “%s”', (text) => {
-		const reading = read(text);
-		const range = find(reading);
+		const range = hear(read(text))[dimension];
 		expect(range && text.slice(range.start, range.end)).toBeNull();
 	});
 
@@ -45,11 +46,30 @@ const ticket = (title: string | null, description: string | null) => ({
 
 test('a ticket is quoted in its own words, from its title or its description', () => {
 	const framing = frame(ticket('Checkout fails for one card', 'Every change takes 3 extra days.'));
-	expect(framing.customerImpact).toEqual({said: true, quote: 'Checkout fails'});
-	expect(framing.teamVelocity).toEqual({said: true, quote: 'Every change takes 3 extra days'});
-	expect(framing.incidentRisk).toEqual({said: false, quote: null});
-	expect(framing.evidence).toEqual({said: true, quote: '3 extra days'});
+	expect(framing.customerImpact).toEqual({
+		said: true,
+		quote: 'Checkout fails for one card',
+		at: {in: 0, start: 0, end: 27},
+	});
+	expect(framing.teamVelocity).toEqual({
+		said: true,
+		quote: 'Every change takes 3 extra days',
+		at: {in: 1, start: 0, end: 31},
+	});
+	expect(framing.incidentRisk).toEqual({said: false, quote: null, at: null});
+	expect(framing.evidence).toMatchObject({said: true, quote: '3 extra days'});
 	expect(isFramed(framing)).toBe(true);
+});
+
+test('visible comments are read after title and description, and together not beyond what is read of a text', () => {
+	const debt = ticket('Split billing', 'Tidy up.');
+	expect(frame(debt, {comments: ['Fine.', 'No customer impact.']}).customerImpact).toMatchObject({
+		said: true,
+		quote: 'No customer impact',
+		at: {in: 3},
+	});
+	const long = 'a '.repeat(16_000);
+	expect(frame(debt, {comments: [long, 'No customer impact.']}).customerImpact.said).toBe(false);
 });
 
 test('numbers without a dimension, or a dimension without numbers, do not frame a ticket', () => {

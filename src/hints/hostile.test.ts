@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {detectors} from './framing.ts';
+import {unknownTicket} from '../model/ticket.ts';
+import {frame, hear} from './framing.ts';
+import {hints} from './index.ts';
 import {read} from './reading.ts';
 
 const PARTS = [
@@ -29,6 +31,14 @@ const MARKS = [
 	'no customer ',
 	'build time ',
 	'incident form ',
+	'if ',
+	'no ',
+	'$1',
+	'could lose data ',
+	'each new change takes ',
+	'if the queue is lost nobody can ',
+	'users of this ',
+	'use a column ',
 ];
 
 const CAP = 32_000;
@@ -40,10 +50,30 @@ const LONGEST_MS = 100;
 function spent(text: string): number {
 	const started = process.cpuUsage();
 	const reading = read(text, text.length);
-	for (const {find} of Object.values(detectors)) find(reading);
+	hear(reading);
 	const {user, system} = process.cpuUsage(started);
 	return (user + system) / 1000;
 }
+
+test('every hint of a megabyte of hostile text is found quickly', () => {
+	for (const part of PARTS) {
+		const text = part.repeat(UNCAPPED / part.length);
+		const ticket = {...unknownTicket('jira-cloud', 'acme', 'APP-1'), title: text, description: text, type: 'Epic'};
+		const started = process.cpuUsage();
+		const verdict = {decision: 'feature-scope', owner: 'product', sure: 0.4, fromWords: true, reasons: []} as const;
+		for (const rule of hints) {
+			rule.applies({
+				ticket,
+				debt: {is: true, sure: 0.9, reasons: []},
+				framing: frame(ticket),
+				verdict: {...verdict, reasons: []},
+				side: 'product',
+			});
+		}
+		const {user, system} = process.cpuUsage(started);
+		expect((user + system) / 1000, part).toBeLessThan(hints.length * LONGEST_MS);
+	}
+});
 
 describe('all detectors read a hostile text quickly, and one thirty times as long in about thirty times', () => {
 	test.each([...PARTS, ...MARKS])('%j', (part) => {

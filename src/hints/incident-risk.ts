@@ -1,15 +1,49 @@
-import {allMean, findPhrases, type Hit, phraseBook} from '../model/phrase.ts';
 import type {Detector} from './detector.ts';
+import {type Danger, dangers} from './incident-dangers.ts';
 import {incidentKeyIn} from './incident-key.ts';
-import type {Reading} from './reading.ts';
+import {isInCode, type Reading} from './reading.ts';
+
+type Part = Danger | 'number' | 'chain';
 
 /** An incident that was, or what could break; or that there was none so far, which is an answer too. */
-export const incidentRisk: Detector = {
+export const incidentRisk: Detector<Part> = {
 	id: 'incident-risk',
-	find(reading) {
-		const phrase = findPhrases(RISKS, reading.words).find((hit) => !isThing(hit, reading));
-		return phrase ?? incidentKeyIn(reading.words.text);
-	},
+	phrases: dangers,
+	quotes: 'clause',
+	grammar: [
+		['event', 'when', 8, 'said'],
+		['when', 'event', 6, 'said'],
+		['event', 'cause', 6, 'said'],
+		['cause', 'event', 4, 'said'],
+		['target', 'missed', 6, 'said'],
+		['missed', 'target', 6, 'said'],
+		['event', 'number', 6, 'said'],
+		['number', 'event', 3, 'said'],
+		['no', 'event', 3, 'said'],
+		['event', 'none', 3, 'said'],
+		['could', 'harm', 4, 'said'],
+		['asset', 'lost', 4, 'said'],
+		['if', 'breaks', 12, 'chain'],
+		['chain', 'then', 12, 'said'],
+		['then', 'if', 4, 'chain'],
+		['one', 'then', 10, 'said'],
+		['harm', 'if', 6, 'said'],
+		['live', 'harm', 8, 'said'],
+		['harm', 'live', 6, 'said'],
+		['live', 'breaks', 6, 'said'],
+		['breaks', 'live', 4, 'said'],
+		['failed', 'number', 5, 'said'],
+		['failed', 'when', 6, 'said'],
+		['untested', 'safety', 6, 'said'],
+		['safety', 'untested', 8, 'said'],
+		['support', 'ends', 8, 'said'],
+		['nobody', 'safety', 6, 'said'],
+		['secret', 'open', 5, 'said'],
+		['rely', 'single', 2, 'said'],
+	],
+	amount: () => 'number',
+	counts: (part, from, to, reading) => !isThing(part, from, to, reading),
+	also: ({words}) => incidentKeyIn(words.text),
 	loud: [
 		'Caused an outage in March.',
 		'This is behind INC-212 and INC-230.',
@@ -25,6 +59,7 @@ export const incidentRisk: Detector = {
 		'Node 16 reached its end of life.',
 		'It burns our error budget.',
 		'Fixes a vulnerability in the parser.',
+		'If the token expires, nobody can pay.',
 	],
 	quiet: [
 		'OrderService is a god class with circular dependencies.',
@@ -39,36 +74,24 @@ export const incidentRisk: Detector = {
 		'Every change takes 3 days.',
 		'Replace the logger.',
 		'> there was an outage\nMove the file.',
+		'If the list is empty, null is returned.',
+		'The risk team has a new board.',
 	],
 };
 
-const RISKS = phraseBook<null>(
-	allMean(
-		null,
-		`incident; incidents; outage; outages; downtime; sev 0; sev 1; sev 2; sev 3; sev 4; sev0; sev1; sev2; sev3
-		pager; paged; pagerduty; on call; oncall; rollback; rollbacks; rolled back; roll back; data loss; lost data
-		loses data; lose data; destroy data; data corruption; corrupt data; corrupted data; corrupts data; breach
-		breaches; postmortem; postmortems; post mortem; post mortems; error budget; slo; slos; change failure
-		failed deploy; failed deploys; failed deployment; failed upgrade; hotfix; hotfixes; cve; end of life
-		end of support; support ends; support ended; out of support; no longer supported by; no longer receives
-		single point of failure; vulnerab*; security risk; security risks; security issue; security issues
-		security hole; security fix; security fixes; security patch; security patches; exploit; exploitable
-		reduce the risk; high risk; risk of; at risk of; could take down; takes down; took down; brings down
-		brought down; fell over; falls over; could break; will break; would break; stop working; stops working
-		race condition; race conditions; not thread safe; deadlock; deadlocks; memory leak; memory leaks
-		ran out of memory; runs out of memory; ran out of disk; crash in production; crashed production
-		crashes in production; none so far; no incidents; no incident; not reliable; unreliable`,
-	),
-);
-
 const THINGS = new Set(
-	'table tables column form forms page pages list screen type types report reports class classes method methods function functions object model field service module button command script'.split(
-		' ',
-	),
+	`table tables column columns form forms page pages list lists screen type types report reports class classes method
+	methods function functions object model field fields service module button buttons command script scripts widget
+	component components banner template templates branch branches label labels factory enum view views calendar rota
+	package field number numbers key keys team test tests icon dialog format header headers group groups question questions
+	course score scores register questionnaire assessment row step parameters toggle toggles rules log name names
+	management app icon glossary editor menu prevention date dates callback`.split(/\s+/),
 );
 const ASKED = new Set(['what', 'how', 'which']);
 
 /** "incident form" is a thing of the product; "what could break" is the question, not its answer. */
-function isThing({from, to}: Hit<null>, {words: {words}}: Reading): boolean {
+function isThing(part: Part, from: number, to: number, reading: Reading): boolean {
+	const {words} = reading.words;
+	if (part !== 'if' && isInCode(from, to, reading)) return true;
 	return THINGS.has(words[to] ?? '') || ASKED.has(words[from - 1] ?? '');
 }

@@ -7,6 +7,7 @@ export const paceSilentTradeoff: HintRule = {
 	id: 'pace-silent-tradeoff',
 	side: 'engineering',
 	group: 'shared',
+	byDefault: 'on',
 	applies: ({ticket}) => ticket.done !== true && says(ticket, FASTER) && !says(ticket, PAYBACK),
 	loud: [
 		{ticket: {title: 'Quick fix for the import'}},
@@ -32,10 +33,10 @@ const FASTER = phraseBook(
 		null,
 		`quick fix; quick fixes; quick and dirty; quick hack; skip tests; skip the tests; skip testing; without tests
 		skip the review; skip code review; temporary solution; temporary fix; temporary hack; temporary workaround
-		stopgap; band aid; hack … for now; hardcode … for now; hard code … for now; hardcoded … for now
-		for now we skip; for now we just; good enough for now; clean it up later; clean up later; fix it later
-		fix it properly later; do it properly later; cut corners; cutting corners; take a shortcut; take the shortcut
-		ship it now; just ship; ship faster`,
+		stopgap; band aid; hack … for now; hardcode … for now; hard code … for now; hardcoded … for now; for now we skip
+		for now we just; good enough for now; clean it up later; clean up later; fix it later; fix it properly later
+		do it properly later; cut corners; cutting corners; take a shortcut; take the shortcut; ship it now; just ship
+		ship faster`,
 	),
 );
 

@@ -1,5 +1,5 @@
 import type {Debt} from '../model/debt.ts';
-import type {Framing} from '../model/framing.ts';
+import type {Dimension, Framing} from '../model/framing.ts';
 import type {Hint} from '../model/hint.ts';
 import type {Side} from '../model/side.ts';
 import type {Ticket} from '../model/ticket.ts';
@@ -12,13 +12,17 @@ export interface Context {
 	framing: Framing;
 	verdict: Verdict;
 	side: Side | null;
+	/** Whether a ticket counts as framed only with all three dimensions. */
+	strict?: boolean;
 }
 
-/** A ticket of a rule's table: its fields, whether it is debt, and the decision it was judged to be. */
+/** A ticket of a rule's table: its fields, whether it is debt, the decision it was judged to be, its owner and how sure. */
 export interface Situation {
 	ticket: Partial<Ticket>;
 	debt?: boolean;
 	decision?: string;
+	owner?: Verdict['owner'];
+	sure?: number;
 }
 
 /**
@@ -29,7 +33,11 @@ export interface Situation {
 export interface HintRule {
 	id: string;
 	side: Hint['side'];
-	group: 'dimension' | 'debt' | 'shared';
+	group: Hint['group'];
+	/** What a text says once it answers this hint; the reader's *Already said* counts as that. */
+	asks?: Dimension;
+	/** When it is shown to whoever has not chosen otherwise. */
+	byDefault: 'on' | 'while-writing' | 'off';
 	applies(context: Context): boolean;
 	/** Tickets on which it speaks, and those on which it is silent; one test runs them all. */
 	loud: readonly Situation[];

@@ -19,21 +19,23 @@ interface PhraseWord {
 	readonly begins: boolean;
 }
 
-/**
- * Phrases by the key of their first word, each with what it stands for. `begins` tells by a key's last bits whether any
- * phrase may begin with such a word: most words are passed over by it, many times quicker than by looking them up.
- */
-export interface PhraseBook<T> {
-	readonly pages: ReadonlyMap<number, readonly Entry<T>[]>;
-	readonly begins: Uint8Array;
+/** Phrases with what they stand for, by the key of their first word. */
+export type PhraseBook<T> = ReadonlyMap<number, readonly Page<T>[]>;
+
+/** All phrases of one first word. Those of one word, and those by their second one, since most texts go on otherwise. */
+interface Page<T> {
+	readonly first: PhraseWord;
+	readonly alone: Entry<T>[];
+	readonly bySecond: Map<string, Entry<T>[]>;
+	/** Those whose second word only begins so, or stands behind a gap. */
+	readonly others: Entry<T>[];
 }
 
-/** The words that a phrase begins with; null for one that is named by its beginning alone, or is not there. */
 interface Entry<T> {
 	readonly phrase: Phrase;
 	readonly means: T;
-	readonly first: string | null;
-	readonly second: string | null;
+	/** Its place in the book as it was written. */
+	readonly place: number;
 }
 
 /** Something found: `from` and `to` count words, `start` and `end` characters; `to` and `end` are not included. */
@@ -78,62 +80,84 @@ export function allMean<T>(means: T, list: string): [written: string, means: T][
 
 /** Phrases that cannot be read are left out. */
 export function phraseBook<T>(entries: Iterable<readonly [written: string, means: T]>): PhraseBook<T> {
-	const pages = new Map<number, Entry<T>[]>();
-	const begins = new Uint8Array(MARKS);
+	const book = new Map<number, Page<T>[]>();
+	let place = 0;
 	for (const [written, means] of entries) {
 		const phrase = parsePhrase(written);
 		const first = phrase?.runs[0]?.[0];
 		if (!phrase || !first) continue;
-		const key = keyOf(first.word);
-		const page = pages.get(key);
+		const page = pageOf(book, first);
 		const second = phrase.runs[0]?.[1];
-		const entry = {phrase, means, first: wholeWord(first), second: wholeWord(second)};
-		if (page) page.push(entry);
-		else pages.set(key, [entry]);
-		begins[markOf(key)] = 1;
+		const entry = {phrase, means, place: place++};
+		if (phrase.length === 1) page.alone.push(entry);
+		else if (!second || second.begins) page.others.push(entry);
+		else addTo(page.bySecond, second.word, entry);
 	}
-	return {pages, begins};
+	return book;
 }
 
-/** Every place where a phrase of the book stands, in the order of the text. */
-export function findPhrases<T>({pages, begins}: PhraseBook<T>, words: Words): Hit<T>[] {
-	const hits: Hit<T>[] = [];
-	const {keys} = words;
-	// Found out when it is asked for the first time.
-	let beginning = -1;
-	for (let from = 0; from < keys.length; from++) {
-		const key = keys[from] ?? 0;
-		const page = begins[markOf(key)] === 1 ? pages.get(key) : undefined;
-		if (!page) continue;
-		const word = words.words[from];
-		for (const {phrase, means, first, second} of page) {
-			// Most phrases of a page begin with other words.
-			if (first !== null && first !== word) continue;
-			if (second !== null && second !== words.words[from + 1]) continue;
-			if (phrase.atStart) {
-				if (beginning < 0) beginning = beginningOf(words);
-				if (from !== beginning) continue;
-			}
-			const to = endOf(phrase.runs, words.words, from);
-			if (to === null) continue;
-			hits.push({phrase, means, from, to, start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0});
+/** Every place where a phrase of the book stands, in the order of the text and then of the book. */
+export function findPhrases<T>(book: PhraseBook<T>, words: Words): Hit<T>[] {
+	const hits: (Hit<T> & {place: number})[] = [];
+	const {starts, ends} = words;
+	let sorted = true;
+	eachPhrase(book, words, ({phrase, means, place}, from, to) => {
+		const last = hits.at(-1);
+		if (last?.from === from && last.place > place) sorted = false;
+		hits.push({phrase, means, place, from, to, start: starts[from] ?? 0, end: ends[to - 1] ?? 0});
+		return true;
+	});
+	return sorted ? hits : hits.sort((a, b) => a.from - b.from || a.place - b.place);
+}
+
+/** Calls `found` for every place in the order of the text, from one word up to, not including, another, until it says no. */
+export function eachPhrase<T>(
+	book: PhraseBook<T>,
+	words: Words,
+	found: (entry: Entry<T>, from: number, to: number) => boolean,
+): void {
+	const {keys, words: all} = words;
+	const beginning = beginningOf(words);
+	let goes = true;
+	const tryAll = (entries: readonly Entry<T>[], from: number) => {
+		for (const entry of entries) {
+			if (entry.phrase.atStart && from !== beginning) continue;
+			const to = endOf(entry.phrase.runs, all, from);
+			if (to !== null && goes) goes = found(entry, from, to);
+		}
+	};
+	for (let from = 0; goes && from < keys.length; from++) {
+		const pages = book.get(keys[from] ?? 0);
+		if (!pages) continue;
+		const word = all[from] ?? '';
+		for (const {first, alone, bySecond, others} of pages) {
+			if (first.begins ? !word.startsWith(first.word) : word !== first.word) continue;
+			if (alone.length > 0) tryAll(alone, from);
+			const longer = bySecond.size > 0 ? bySecond.get(all[from + 1] ?? '') : undefined;
+			if (longer) tryAll(longer, from);
+			if (others.length > 0) tryAll(others, from);
 		}
 	}
-	return hits;
+}
+
+function pageOf<T>(book: Map<number, Page<T>[]>, first: PhraseWord): Page<T> {
+	const key = keyOf(first.word);
+	const pages = book.get(key) ?? [];
+	if (pages.length === 0) book.set(key, pages);
+	const known = pages.find((page) => page.first.word === first.word && page.first.begins === first.begins);
+	if (known) return known;
+	const page: Page<T> = {first, alone: [], bySecond: new Map(), others: []};
+	pages.push(page);
+	return page;
+}
+
+function addTo<T>(entries: Map<string, Entry<T>[]>, word: string, entry: Entry<T>): void {
+	const known = entries.get(word);
+	if (known) known.push(entry);
+	else entries.set(word, [entry]);
 }
 
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-function wholeWord(word: PhraseWord | undefined): string | null {
-	return word && !word.begins ? word.word : null;
-}
-
-/** A power of two. */
-const MARKS = 4096;
-
-function markOf(key: number): number {
-	return (key ^ (key >> 9)) & (MARKS - 1);
-}
-
 const MOST_RUNS = 3;
 const WIDEST_GAP = 8;
 

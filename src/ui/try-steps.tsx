@@ -70,6 +70,10 @@ const DIMENSIONS: readonly [Dimension, string][] = [
 	['teamVelocity', 'team_velocity'],
 	['incidentRisk', 'incident_risk'],
 	['evidence', 'evidence'],
+	['options', 'options'],
+	['costOfDelay', 'cost_of_delay'],
+	['reversibility', 'reversibility'],
+	['doneSignal', 'done_signal'],
 ];
 
 function Step({rule, part, call, saw, weights}: ShownStep) {

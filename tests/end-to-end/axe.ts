@@ -1,8 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {Page} from 'puppeteer-core';
+import type {Session} from './in-each-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Both, and in Firefox light alone: the same sheets are judged by the same rules there, which find no other colours. */
+export function schemesOf({kind}: Session): readonly ('light' | 'dark')[] {
+	return kind === 'chromium' ? ['light', 'dark'] : ['light'];
+}
 
 /** The success criteria up to WCAG 2.2, level AA. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {launch} from '../browsers/launch.ts';
 import {startLab} from '../lab/server.ts';
-import {violationsIn} from './axe.ts';
+import {schemesOf, violationsIn} from './axe.ts';
 import {damage} from './damage.ts';
 import {distOf, inEachBrowser, until} from './in-each-browser.ts';
 import {downloaded, edit, openFresh, openOptions, press, stateOf, untilSaid, wordsOf} from './in-options.ts';
@@ -9,7 +9,7 @@ import {downloaded, edit, openFresh, openOptions, press, stateOf, untilSaid, wor
 const PAGES = ['matrix', 'rules', 'try', 'quiet', 'sites', 'history', 'backup', 'about'];
 
 inEachBrowser((session) => {
-	test.each(['light', 'dark'] as const)('axe finds nothing to mend on any page of the options, %s', async (scheme) => {
+	test.each(schemesOf(session))('axe finds nothing to mend on any page of the options, %s', async (scheme) => {
 		await session.driver.setColorScheme(scheme);
 		const first = await openFresh(session, 'matrix');
 		for (const decision of ['architecture', 'estimation']) {

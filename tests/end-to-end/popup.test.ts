@@ -2,7 +2,7 @@ import type {Page} from 'puppeteer-core';
 import {expect, test} from 'vitest';
 import {clickToolbar} from '../browsers/click-toolbar.ts';
 import {labTickets} from '../lab/tickets/index.ts';
-import {violationsIn} from './axe.ts';
+import {schemesOf, violationsIn} from './axe.ts';
 import {BOARD, cards, inEachBrowser, LIST, settled, ticketPage, until} from './in-each-browser.ts';
 import {tabTo} from './tab-to.ts';
 import {giveBack, withdraw} from './withdraw.ts';
@@ -36,6 +36,7 @@ const dimmedIn = (page: Page) =>
 
 async function ask(popup: Page, input: string): Promise<void> {
 	await popup.bringToFront();
+	await popup.waitForSelector('#ask');
 	await popup.evaluate(() => document.querySelector<HTMLInputElement>('#ask')?.select());
 	await popup.type('#ask', input);
 	await popup.keyboard.press('Enter');
@@ -284,7 +285,7 @@ inEachBrowser(
 			await page.close();
 		});
 
-		test.each(['light', 'dark'] as const)('axe finds nothing to mend in the popup, %s', async (scheme) => {
+		test.each(schemesOf(session))('axe finds nothing to mend in the popup, %s', async (scheme) => {
 			await session.driver.setColorScheme(scheme);
 			for (const address of [BOARD, LIST, 'https://intranet.example/']) {
 				const page = await session.driver.newPage(address);

@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {PAGES} from '../../src/options/route.ts';
 import {OPTIONS} from '../browsers/driver.ts';
 import {type Driver, launch} from '../browsers/launch.ts';
 import {type DevelopmentBuild, developmentBuild, GALLERY} from '../gallery/development-build.ts';
@@ -45,19 +46,16 @@ test('every state of every component has room for longer words, and has all of t
 	await page.close();
 });
 
-test.each(['matrix', 'rules', 'sites', 'history', 'backup', 'about'])(
-	'so has the page %s of the options',
-	async (path) => {
-		const page = await driver.openOwn(`${OPTIONS}#/${path}`);
-		await page.waitForSelector('main h1 ~ *');
-		await fits(page, [1440, 800, 320]);
-		for (const place of path === 'matrix' ? [1, 2, 3] : []) {
-			await page.click(`.tools .acts button:nth-child(${place})`);
-			await fits(page, [1440, 320]);
-		}
-		await page.close();
-	},
-);
+test.each(PAGES)('so has the page %s of the options', async (path) => {
+	const page = await driver.openOwn(`${OPTIONS}#/${path}`);
+	await page.waitForSelector('main h1 ~ *');
+	await fits(page, [1440, 800, 320]);
+	for (const place of path === 'matrix' ? [1, 2, 3] : []) {
+		await page.click(`.tools .acts button:nth-child(${place})`);
+		await fits(page, [1440, 320]);
+	}
+	await page.close();
+});
 
 test('so has the popup, from the list to a ticket that it is asked for', async () => {
 	await settled(board, 5);

@@ -234,6 +234,25 @@ inEachBrowser((session) => {
 		await page.close();
 	});
 
+	test('a heading that fills its line has its badge above it, in its own words', async () => {
+		const page = await session.driver.newPage(linearTicket('PAY-1'));
+		await page.setViewport({width: 420, height: 800});
+		await settled(page);
+		const top = await page.evaluate(() => {
+			const title = document.querySelector<HTMLElement>('[aria-label="Issue title"]');
+			// Browsers break the title at different words; its last line is to end at the window's edge in each.
+			Object.assign(title?.style ?? {}, {textAlign: 'right', marginInlineEnd: '-14px'});
+			dispatchEvent(new Event('resize'));
+			return title?.getBoundingClientRect().top ?? Number.NaN;
+		});
+		const badge = await until(
+			() => headingBadge(session, page, 'PAY-1'),
+			({rect}) => rect.y + rect.height <= top + 1 && rect.y > 0,
+		);
+		expect(badge.text).toBe('Product: Feature scope and UX');
+		await page.close();
+	});
+
 	test('labels beside a ticket of Linear are read', async () => {
 		const page = await session.driver.newPage(linearTicket('PAY-79'));
 		await settled(page);

@@ -21,16 +21,21 @@ const TYPED: Tried = {
 	dueDate: '2026-05-29',
 	key: WORDS.longKey,
 };
+const unsaid = {said: false, quote: null, at: null} as const;
 const silentFraming: Framing = {
-	customerImpact: {said: false, quote: null},
-	teamVelocity: {said: false, quote: null},
-	incidentRisk: {said: false, quote: null},
-	evidence: {said: false, quote: null},
+	customerImpact: unsaid,
+	teamVelocity: unsaid,
+	incidentRisk: unsaid,
+	evidence: unsaid,
+	options: unsaid,
+	costOfDelay: unsaid,
+	reversibility: unsaid,
+	doneSignal: unsaid,
 };
 const framed: Framing = {
 	...silentFraming,
-	teamVelocity: {said: true, quote: WORDS.description},
-	evidence: {said: true, quote: WORDS.unbroken},
+	teamVelocity: {said: true, quote: WORDS.description, at: {in: 1, start: 0, end: WORDS.description.length}},
+	evidence: {said: true, quote: WORDS.unbroken, at: {in: 1, start: 0, end: WORDS.unbroken.length}},
 };
 const call = (owner: Owner, sure: number) => ({owner, decisionTitle: titleOf(usual[owner]), sure});
 const steps: readonly ShownStep[] = [

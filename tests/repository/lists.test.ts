@@ -23,7 +23,7 @@ test.each(kinds)(
 	'every $type is a file of $room, and the list there holds each once, under the name of its file',
 	(kind) => {
 		const {type, room, list} = kind;
-		const declares = new RegExp(String.raw`\bexport const \w+: ${type} =`);
+		const declares = new RegExp(String.raw`\bexport const \w+: ${type}(?:<[^=]+>)? =`);
 		const declaring = code.filter((file) => declares.test(read(file)));
 		expect(declaring.map(dirname)).toEqual(declaring.map(() => room));
 		expect(list.map(({id}) => id).sort()).toEqual(declaring.map((file) => basename(file, '.ts')).sort());

@@ -1,6 +1,7 @@
 import {defaultMatrix} from '../../src/decisions/default-matrix.ts';
 import {rules} from '../../src/decisions/index.ts';
-import {hints} from '../../src/hints/index.ts';
+import {catalogue} from '../../src/hints/catalogue.ts';
+import {FRAMING_STARTERS, HEALTH_STARTERS, STATUS_STARTERS} from '../../src/hints/starters.ts';
 import {EditOutcome, FieldsState, PageState} from '../../src/messages/contracts.ts';
 import {Owner} from '../../src/model/owner.ts';
 import {PauseScope} from '../../src/model/pause.ts';
@@ -26,8 +27,10 @@ export const families: Record<string, readonly string[]> = {
 	'reason_*': [...rules.map(({id}) => id), ...debtReasons],
 	'rule_*': rules.map(({id}) => id),
 	'step_*': ['decided', 'agreed', 'differed', 'silent', 'not-asked'],
-	'framing_*': ['customer-impact', 'team-velocity', 'incident-risk', 'evidence'],
-	'hint_*': hints.map(({id}) => id),
+	'framing_*': FRAMING_STARTERS,
+	'hint_*': catalogue().map(({id}) => id),
+	'hint_*_goes': catalogue().map(({id}) => id),
+	'starter_*': [...FRAMING_STARTERS, ...HEALTH_STARTERS, ...STATUS_STARTERS],
 	'role_*': [...new Set(decisions.flatMap(({daci}) => Object.values(daci).flatMap((roles) => roles as string[])))],
 	'fields_*': refusals,
 	'page_*': PageState.options,

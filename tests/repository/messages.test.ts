@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import {describe, expect, test} from 'vitest';
 import {defaultMatrix} from '../../src/decisions/default-matrix.ts';
-import {hints} from '../../src/hints/index.ts';
 import {code, files, isTest, read} from './files.ts';
 import {families, formsOf, idsOf, lookupsIn, named} from './message-ids.ts';
 
@@ -64,12 +63,6 @@ describe.each(locales)('in the locale $locale', ({locale, messages}) => {
 		for (const part of ['title', 'question', 'description']) {
 			expect(messages[named(`decision_*_${part}`, id)]?.message, part).toMatch(/\S/);
 		}
-	});
-
-	test.each(hints)('the hint $id is at most 140 characters', ({id}) => {
-		const said = messages[named('hint_*', id)]?.message ?? '';
-		expect(said).toMatch(/\S/);
-		expect(said.length).toBeLessThanOrEqual(140);
 	});
 });
 
