@@ -28,8 +28,8 @@ export const rules: readonly DecisionRule[] = [
 	overdue,
 	dueDate,
 	seldom,
-	wordsModel,
 	usualForType,
+	wordsModel,
 	silence,
 ];
 

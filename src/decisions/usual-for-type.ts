@@ -1,14 +1,24 @@
 import type {DecisionRule, Example} from './rule.ts';
+import {shipped} from './text-model/model.ts';
 import {typeNamed, typeOf} from './type-names.ts';
+import {wordsModel} from './words-model.ts';
 
-/** What tickets of a type usually ask for, where the type alone does not decide and the words say nothing. */
+/**
+ * What tickets of a type usually ask for, where the type alone does not decide and the words are not sure either.
+ * The model has learnt what stories of public trackers ask for; of a type that it never met it knows nothing, and
+ * must be surer.
+ */
 export const usualForType: DecisionRule = {
 	id: 'usual-for-type',
 	fromWords: true,
-	decide(ticket, {rows}) {
+	decide(ticket, matrix, today) {
 		const type = typeOf(ticket);
 		const usual = type === null ? null : usualDecision(type);
-		return usual && type !== null && rows.has(usual.decision) ? {...usual, saw: [type]} : null;
+		if (!usual || type === null || !matrix.rows.has(usual.decision)) return null;
+		const isLearnt = shipped.table().traits.has(`type-${typeNamed(type)}`);
+		const words = wordsModel.decide(ticket, matrix, today);
+		const enough = isLearnt ? SURE_ENOUGH : SURE;
+		return words && words.sure >= enough ? null : {...usual, saw: [type]};
 	},
 };
 
@@ -17,6 +27,8 @@ export const examples: readonly Example[] = [
 	{ticket: {type: 'New Feature'}, decision: 'feature-scope'},
 	{ticket: {type: 'improvement'}, decision: 'feature-scope'},
 	{ticket: {type: 'Epic'}, decision: 'feature-scope'},
+	{ticket: {type: 'Epic', title: 'Checkout in Switzerland and Norway'}, decision: 'feature-scope'},
+	{ticket: {type: 'Story', title: 'Refactor the importer'}, decision: null},
 	{ticket: {type: 'Idea'}, decision: 'problem-and-why'},
 	{ticket: {type: 'Task'}, decision: 'implementation-approach'},
 	{ticket: {type: 'Sub-task'}, decision: 'implementation-approach'},
@@ -39,6 +51,10 @@ export const examples: readonly Example[] = [
 export function usualDecision(type: string): Usual | null {
 	return USUAL.get(typeNamed(type)) ?? null;
 }
+
+/** Below this the words are right as often as the type. */
+const SURE_ENOUGH = 0.6;
+const SURE = 0.8;
 
 interface Usual {
 	readonly decision: string;

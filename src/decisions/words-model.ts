@@ -25,8 +25,10 @@ export function wordsModelOf(model: TextModel): DecisionRule {
 			const table = model.table();
 			const best = likeliest(reading, rowsOf(matrix));
 			if (!best) return null;
-			const sure = surenessAt(best.chance, table.given, table.right);
-			return {decision: best.row.id, sure, saw: quotesFor(reading, table, best.head, best.rival)};
+			const saw = quotesFor(reading, table, best.head, best.rival);
+			// A short title alone speaks for whatever short titles ask for elsewhere: that is a guess and no reason.
+			if (saw.length === 0) return null;
+			return {decision: best.row.id, sure: surenessAt(best.chance, table.given, table.right), saw};
 		},
 	};
 }
