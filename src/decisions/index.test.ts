@@ -46,7 +46,9 @@ test('a label speaks before the type, the type before the area, the area before 
 	expect(judged({labels: ['deadline'], type: 'Bug', components: ['backend']}).decision).toBe('delivery-date');
 	expect(judged({type: 'Bug', components: ['backend'], dueDate: '2026-06-01'}).decision).toBe('bug-triage');
 	// Unless the words are sure that it is another's call.
-	expect(judged({type: 'Bug', components: ['backend'], title}).owner).toBe('engineering');
+	const flaky = 'Flaky test: OrderServiceTest.testTimeout fails on Jenkins';
+	expect(judged({type: 'Bug', components: ['backend'], title: flaky}).owner).toBe('engineering');
+	expect(judged({type: 'Bug', components: ['backend'], title}).owner).toBe('shared');
 	expect(judged({components: ['backend'], addedAfterStart: true, title}).decision).toBe('implementation-approach');
 	expect(judged({addedAfterStart: true, dueDate: '2026-01-01', title}).decision).toBe('mid-sprint-change');
 	expect(judged({dueDate: '2026-01-01', title}).decision).toBe('delay-response');
