@@ -5,6 +5,7 @@ import {decide, rules} from '../../src/decisions/index.ts';
 import type {DecisionRule} from '../../src/decisions/rule.ts';
 import {debtChance} from '../../src/decisions/text-model/debt-chance.ts';
 import {createModel, type TextModel} from '../../src/decisions/text-model/model.ts';
+import {usualForTypeOf} from '../../src/decisions/usual-for-type.ts';
 import {wordsAgainstTypeOf} from '../../src/decisions/words-against-type.ts';
 import {wordsModelOf} from '../../src/decisions/words-model.ts';
 import {type Ticket, unknownTicket} from '../../src/model/ticket.ts';
@@ -78,7 +79,9 @@ export function isRight({ticket, owner}: Judged): boolean {
 }
 
 function rulesWith(model: TextModel): readonly DecisionRule[] {
-	const own = new Map([wordsModelOf(model), wordsAgainstTypeOf(model)].map((rule) => [rule.id, rule]));
+	const own = new Map(
+		[wordsModelOf, wordsAgainstTypeOf, usualForTypeOf].map((ruleOf) => ruleOf(model)).map((rule) => [rule.id, rule]),
+	);
 	return rules.map((rule) => own.get(rule.id) ?? rule);
 }
 

@@ -1,26 +1,30 @@
 import type {DecisionRule, Example} from './rule.ts';
-import {shipped} from './text-model/model.ts';
+import {shipped, type TextModel} from './text-model/model.ts';
 import {typeNamed, typeOf} from './type-names.ts';
-import {wordsModel} from './words-model.ts';
+import {wordsModelOf} from './words-model.ts';
 
 /**
  * What tickets of a type usually ask for, where the type alone does not decide and the words are not sure either.
  * The model has learnt what stories of public trackers ask for; of a type that it never met it knows nothing, and
  * must be surer.
  */
-export const usualForType: DecisionRule = {
-	id: 'usual-for-type',
-	fromWords: true,
-	decide(ticket, matrix, today) {
-		const type = typeOf(ticket);
-		const usual = type === null ? null : usualDecision(type);
-		if (!usual || type === null || !matrix.rows.has(usual.decision)) return null;
-		const isLearnt = shipped.table().traits.has(`type-${typeNamed(type)}`);
-		const words = wordsModel.decide(ticket, matrix, today);
-		const enough = isLearnt ? SURE_ENOUGH : SURE;
-		return words && words.sure >= enough ? null : {...usual, saw: [type]};
-	},
-};
+export function usualForTypeOf(model: TextModel): DecisionRule {
+	const words = wordsModelOf(model);
+	return {
+		id: 'usual-for-type',
+		fromWords: true,
+		decide(ticket, matrix, today) {
+			const type = typeOf(ticket);
+			const usual = type === null ? null : usualDecision(type);
+			if (!usual || type === null || !matrix.rows.has(usual.decision)) return null;
+			const isLearnt = model.table().traits.has(`type-${typeNamed(type)}`);
+			const byWords = words.decide(ticket, matrix, today);
+			return byWords && byWords.sure >= (isLearnt ? SURE_ENOUGH : SURE) ? null : {...usual, saw: [type]};
+		},
+	};
+}
+
+export const usualForType: DecisionRule = usualForTypeOf(shipped);
 
 export const examples: readonly Example[] = [
 	{ticket: {type: 'Story'}, decision: 'feature-scope'},
