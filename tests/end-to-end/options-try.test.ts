@@ -30,8 +30,8 @@ inEachBrowser((session) => {
 		await page.type('.field-title input', 'Refactor the importer');
 		await untilSaid(page, '.try-verdict', 'Shared');
 		await page.type('.field-description textarea', 'Every change takes 3 extra days, see INC-212.');
-		await page.type('.field-type input', 'Aufgabe');
-		await untilSaid(page, '[data-rule="usual-for-type"]', '“Aufgabe”');
+		await page.type('.field-type input', 'Fehler');
+		await untilSaid(page, '[data-rule="issue-type"]', '“Fehler”');
 		expect(await stepOf(page, 'label')).toMatch(/silent$/);
 		await untilSaid(page, '.framing', '“Every change takes 3 extra days”');
 
