@@ -28,6 +28,8 @@ export default defineConfig({
 					include: ['tests/end-to-end/**/*.test.ts'],
 					// Each file has a browser of its own and mostly waits; more at once would be late for want of a processor.
 					maxWorkers: 2,
+					// What a file imports, vite and puppeteer above all, is read once a worker and not once a file.
+					isolate: false,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},
