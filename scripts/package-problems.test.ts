@@ -19,7 +19,7 @@ const bad: [string, string, Record<string, string>][] = [
 	[
 		'one small file goes into a page',
 		'the content script is large',
-		{'content.js': randomBytes(60_000).toString('hex')},
+		{'content.js': randomBytes(90_000).toString('hex')},
 	],
 	['one small file goes into a page', 'the content script is in parts', {'content.js': 'import"./part.js";'}],
 	['one small file goes into a page', 'the content script loads a part', {'content.js': 'await import(name)'}],
