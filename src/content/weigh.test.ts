@@ -24,16 +24,15 @@ const weighed = (ticket: Ticket, debt: boolean, id = 'technical-debt', reader: P
 	return weigh({ticket, judged}, {side: null, answers: NO_ANSWERS, ...reader});
 };
 const today = dayOf(new Date());
-const rowsOf = ({meter}: ReturnType<typeof weighed>) =>
-	meter?.rows.map(({id, said, asked, starter}) => [id, said.said, asked, starter]);
+const rowsOf = ({meter}: ReturnType<typeof weighed>) => meter?.rows.map(({id, said, asked}) => [id, said.said, asked]);
 
 describe('what a card says of framing', () => {
-	test('a debt ticket has three rows and evidence; the next open one is asked for, each open one has a beginning', () => {
+	test('a debt ticket has three rows and evidence; the next open one is asked for, and a number', () => {
 		expect(rowsOf(weighed(ticketOf({description: 'Customers are double charged.'}), true))).toEqual([
-			['customer-impact', true, false, false],
-			['team-velocity', false, true, true],
-			['incident-risk', false, false, true],
-			['evidence', false, true, true],
+			['customer-impact', true, false],
+			['team-velocity', false, true],
+			['incident-risk', false, false],
+			['evidence', false, true],
 		]);
 	});
 
@@ -42,10 +41,10 @@ describe('what a card says of framing', () => {
 		(decision) => {
 			const shown = weighed(ticketOf({}), false, decision);
 			expect(rowsOf(shown)).toEqual([
-				['customer-impact', false, false, true],
-				['team-velocity', false, false, true],
-				['incident-risk', false, false, true],
-				['evidence', false, false, true],
+				['customer-impact', false, false],
+				['team-velocity', false, false],
+				['incident-risk', false, false],
+				['evidence', false, false],
 			]);
 			expect(shown.hint).toBeNull();
 		},
@@ -67,7 +66,7 @@ describe('what a card says of framing', () => {
 	test('once it can be weighed, no row is asked for; one other hint stands there with its beginning', () => {
 		const shown = weighed(ticketOf({description: 'Every change takes 3 extra days.'}), true);
 		expect(shown.meter?.framed).toBe(true);
-		expect(shown.meter?.rows.some(({asked, starter}) => asked || starter)).toBe(false);
+		expect(shown.meter?.rows.some(({asked}) => asked)).toBe(false);
 		expect(shown.hint).toEqual({id: 'debt-options', starter: 'options'});
 		expect(shown.notes).toBe('debt-options');
 	});

@@ -2,7 +2,7 @@ import {isDone} from '../decisions/done.ts';
 import {withReadersWord} from '../hints/answers.ts';
 import {detectors, frame, isFramed} from '../hints/framing.ts';
 import {hints, suggest} from '../hints/index.ts';
-import {opensMeter, startersFor} from '../hints/starters.ts';
+import {opensMeter} from '../hints/starters.ts';
 import {dayOf} from '../model/day.ts';
 import type {Dimension, Framing} from '../model/framing.ts';
 import type {HintAnswers} from '../model/hint-answers.ts';
@@ -33,7 +33,6 @@ export function weigh({ticket, judged}: Pick<Subject, 'ticket' | 'judged'>, {sid
 	const framing = withReadersWord(framingOf(ticket), hints, ticket, answers);
 	const moment = {answers, writing: false, today: dayOf(new Date())};
 	const offered = suggest({ticket, debt, framing, verdict, side}, moment);
-	const starters = startersFor({ticket, debt, framing, verdict});
 	const rows = opensMeter(judged) ? ROWS.map(({dimension, hint}) => rowOf(dimension, hint)) : [];
 	const other = offered.find(({id}) => !rows.some(({hint}) => hint === id));
 	return {
@@ -43,9 +42,8 @@ export function weigh({ticket, judged}: Pick<Subject, 'ticket' | 'judged'>, {sid
 	};
 
 	function rowOf(dimension: Dimension, hint: string) {
-		const {id} = detectors[dimension];
-		const asked = offered.some((one) => one.id === hint);
-		return {id, said: framing[dimension], hint, asked, starter: starters.includes(id)};
+		const asked = offered.some(({id}) => id === hint);
+		return {id: detectors[dimension].id, said: framing[dimension], hint, asked};
 	}
 }
 

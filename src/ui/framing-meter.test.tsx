@@ -14,7 +14,6 @@ const open: MeterRow = {
 	said: {said: false, quote: null, at: null},
 	hint: 'debt-customer-impact',
 	asked: true,
-	starter: true,
 };
 
 function meter(row: Partial<MeterRow>, change: Partial<Meter & RowDoes> = {}): HTMLElement {

@@ -13,8 +13,6 @@ export interface MeterRow {
 	hint: string;
 	/** Whether that hint is to be shown. */
 	asked: boolean;
-	/** Whether the beginning of a sentence is offered for it. */
-	starter: boolean;
 }
 
 export interface RowDoes {
@@ -49,19 +47,19 @@ function wordsOf({quote}: Said) {
 	);
 }
 
-function Open({row: {id, hint, asked, starter}, copied, onCopy, onReply}: {row: MeterRow} & RowDoes) {
+function Open({row: {id, hint, asked}, copied, onCopy, onReply}: {row: MeterRow} & RowDoes) {
 	const question = asked ? text(`hint_${hint.replaceAll('-', '_')}`) : '';
 	return (
 		<>
 			{question !== '' && <p>{question}</p>}
-			{starter && !question.includes(starterText(id)) && (
+			{!question.includes(starterText(id)) && (
 				<p class="framing-words">
 					<bdi>{starterText(id)}</bdi>
 				</p>
 			)}
 			{asked && <p class="quiet">{text(`hint_${hint.replaceAll('-', '_')}_goes`)}</p>}
 			<div class="steps">
-				{starter && <CopyStarter starter={id} copied={copied} onCopy={onCopy} />}
+				<CopyStarter starter={id} copied={copied} onCopy={onCopy} />
 				<button type="button" onClick={() => onReply(hint, 'already-said')}>
 					{text('hint_already_said')}
 				</button>

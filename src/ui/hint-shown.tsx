@@ -12,11 +12,12 @@ export interface Shown {
 /** One hint: what it asks, why it shows, how it goes away, and the reader's answers to it. */
 export function HintShown({id, starter, copied, onCopy, onReply}: Shown & RowDoes) {
 	const name = id.replaceAll('-', '_');
+	const question = text(`hint_${name}`);
 	return (
 		<section class="hint">
 			<h3>{text('card_hint')}</h3>
-			<p>{text(`hint_${name}`)}</p>
-			{starter !== null && (
+			<p>{question}</p>
+			{starter !== null && !question.includes(starterText(starter)) && (
 				<p class="framing-words">
 					<bdi>{starterText(starter)}</bdi>
 				</p>

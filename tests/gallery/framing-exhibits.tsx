@@ -20,7 +20,6 @@ const row = (id: string, change: Partial<MeterRow> = {}): MeterRow => ({
 	said: OPEN,
 	hint: `debt-${id}`,
 	asked: false,
-	starter: true,
 	...change,
 });
 const METERED = ['customer-impact', 'team-velocity', 'incident-risk', 'evidence'];
@@ -45,7 +44,7 @@ export const framingExhibits: readonly Exhibit[] = [
 			}),
 			meter('can be weighed', {
 				rows: [
-					row('customer-impact', {starter: false}),
+					row('customer-impact'),
 					row('team-velocity', {said: quoted(WORDS.longTitle)}),
 					row('incident-risk', {said: quoted(WORDS.otherDirection)}),
 					row('evidence', {said: quoted(WORDS.unbroken)}),
