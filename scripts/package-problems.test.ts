@@ -20,7 +20,7 @@ const bad: [string, string, Record<string, string>][] = [
 	[
 		'one small file goes into a page',
 		'the content script is large',
-		{'content.js': randomBytes(60_000).toString('hex')},
+		{'content.js': randomBytes(90_000).toString('hex')},
 	],
 	['the model lies in the page once, and is small', 'it is not there', {'content.js': 'read("")'}],
 	['the model lies in the page once, and is small', 'it is there twice', {'content.js': `'${trained}','${trained}'`}],

@@ -5,7 +5,7 @@ import {trained} from '../src/decisions/text-model/trained.ts';
 export type Build = ReadonlyMap<string, string>;
 
 /** Gzipped, in bytes, without the model's table. It is parsed anew in every page of a tracker. */
-const MOST_IN_PAGE = 48_000;
+const MOST_IN_PAGE = 77_000;
 
 /** The model's table as it is, in bytes: one string, which costs a page nothing until the first ticket is judged. */
 const MOST_IN_TABLE = 150_000;

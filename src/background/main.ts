@@ -9,6 +9,7 @@ import {showCount} from './action.ts';
 import {isAt} from './at-site.ts';
 import {beginAnew} from './begin-anew.ts';
 import {runCommand} from './commands.ts';
+import {answerHint, noteHint} from './hint-answers.ts';
 import {inject} from './inject.ts';
 import {mayEdit} from './may-edit.ts';
 import {answerMenu, createMenu} from './menu.ts';
@@ -48,6 +49,11 @@ answer(
 		},
 		async undo({entry}) {
 			return andSync(await takeBack(entry));
+		},
+		answerHint,
+		async noteHint(shown, asker) {
+			await noteHint(shown, asker);
+			return {};
 		},
 		async readState() {
 			const found = await readState();

@@ -1,11 +1,15 @@
 import {type Offer, offersOf} from '../decisions/offers.ts';
+import {ask} from '../messages/ask.ts';
 import type {CardProps} from '../ui/card.tsx';
 import type {News} from '../ui/card-news.tsx';
 import type {PickDecisionProps} from '../ui/pick-decision.tsx';
 import {type Choice, choicesOf, search} from '../ui/pick-search.ts';
+import {answerHint} from './answer-hint.ts';
+import {copy} from './copy.ts';
 import type {JustSaid} from './just-said.ts';
 import type {Subject} from './subject.ts';
 import {type Lesson, pickOf, ruleOf, takeBack, teach} from './teach.ts';
+import type {Reader, weigh as Weigh} from './weigh.ts';
 
 /** Where the focus goes after a step. */
 export type Focus = 'card' | 'search' | 'scope' | 'not-right';
@@ -13,7 +17,9 @@ export type Focus = 'card' | 'search' | 'scope' | 'not-right';
 /** An open card from its first sight to its last: what it shows, and what each step of the reader does. */
 export interface CardFlow {
 	readonly key: string;
-	props(): Omit<CardProps, 'side'>;
+	props(reader: Reader): CardProps;
+	/** The card was drawn as `props` said last. */
+	drawn(): void;
 	/** The same ticket, judged anew. */
 	see(subject: Subject): void;
 	isPicking(): boolean;
@@ -40,6 +46,14 @@ export function createFlow(first: Subject, said: JustSaid, changed: (focus: Focu
 	let picking: Picking | null = null;
 	let refused: News | null = null;
 	let busy = false;
+	let weigh: typeof Weigh | null = null;
+	let shows: string | null = null;
+	const noted = new Set<string>();
+	// In the same file, but it takes a page longer to start than all else, and most pages never ask for it.
+	void import('./weigh.ts').then((loaded) => {
+		weigh = loaded.weigh;
+		changed(null);
+	});
 
 	const found = (): Choice[] => (picking ? search(choicesOf(subject.decisions), picking.query) : []);
 	const likes = (): Offer[] => offersOf(subject.ticket, subject.tickets());
@@ -84,6 +98,11 @@ export function createFlow(first: Subject, said: JustSaid, changed: (focus: Focu
 		);
 	};
 	const rejudge = (): void => void write(() => teach(pickOf(subject, null)), {kind: 'rejudged', ticket: key});
+	const copyWords = async (words: string): Promise<void> => {
+		const news: News = (await copy(words)) ? {kind: 'copied', words} : {kind: 'not-copied'};
+		said.say(key, {news, entries: []});
+		changed(null);
+	};
 	const undo = (entries: readonly string[]): void => void write(() => takeBack(entries), {kind: 'undone'});
 	const picker = (): PickDecisionProps | null =>
 		picking && {
@@ -102,18 +121,32 @@ export function createFlow(first: Subject, said: JustSaid, changed: (focus: Focu
 
 	return {
 		key,
-		props() {
+		props(reader) {
 			const latest = said.about(key);
 			const entries = latest?.entries ?? [];
+			const {meter = null, hint = null, notes = null} = weigh?.(subject, reader) ?? {};
+			shows = picking ? null : notes;
 			return {
 				ticket: key,
 				...subject.judged,
+				side: reader.side,
+				meter,
+				hint,
+				copied: latest?.news.kind === 'copied' ? latest.news.words : null,
 				news: refused ?? latest?.news ?? null,
 				onUndo: entries.length > 0 ? () => undo(entries) : null,
 				picker: picker(),
 				onNotRight: open,
 				onRejudge: rejudge,
+				onCopy: (words) => void copyWords(words),
+				onReply: (asked, reply) =>
+					void write(() => answerHint(subject.ticket, asked, reply), {kind: 'hint-answered', reply}),
 			};
+		},
+		drawn() {
+			if (shows === null || noted.has(shows)) return;
+			noted.add(shows);
+			void ask('noteHint', {hint: shows, site: subject.ticket.site, key});
 		},
 		see(next) {
 			subject = next;

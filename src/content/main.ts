@@ -3,6 +3,9 @@ import {matchesOf} from '../decisions/matches.ts';
 import {hostOf} from '../hosts/index.ts';
 import {answer} from '../messages/answer.ts';
 import {ask} from '../messages/ask.ts';
+import type {HintAnswers} from '../model/hint-answers.ts';
+import type {Side} from '../model/side.ts';
+import {readAnswers, watchAnswers} from '../storage/hint-answers.ts';
 import {readSide, watchSide} from '../storage/side.ts';
 import {type PublishedView, readView, watchView} from '../storage/view.ts';
 import {type Badge, setTheme} from './badge.ts';
@@ -55,8 +58,12 @@ async function start(): Promise<void> {
 		life.signal,
 	);
 	watchView(tracked.judgeBy, life.signal);
-	watchSide(cards.setSide, life.signal);
-	void readSide().then(cards.setSide);
+	const setSide = (side: Side | null): void => cards.setReader({side});
+	const setAnswers = (answers: HintAnswers): void => cards.setReader({answers});
+	watchSide(setSide, life.signal);
+	watchAnswers(setAnswers, life.signal);
+	void readSide().then(setSide);
+	void readAnswers().then(setAnswers);
 
 	const followTheme = (): void => setTheme(host.theme(document));
 	const themes = new MutationObserver(followTheme);

@@ -1,11 +1,12 @@
 import {render} from 'preact';
-import type {Side} from '../model/side.ts';
+import {NO_ANSWERS} from '../model/hint-answers.ts';
 import {Card} from '../ui/card.tsx';
 import type {Badge} from './badge.ts';
 import {type CardFlow, createFlow, type Focus} from './card-flow.ts';
 import {takeKeys} from './card-keys.ts';
 import {createJustSaid} from './just-said.ts';
 import type {Subject} from './subject.ts';
+import type {Reader} from './weigh.ts';
 
 /** What a card must know of the page. */
 export interface CardPage {
@@ -23,8 +24,8 @@ export interface Cards {
 	toggle(badge: Badge, open: boolean, page: CardPage): void;
 	/** Shows what the page has judged meanwhile. */
 	refresh(): void;
-	/** The reader said on which side they stand. */
-	setSide(side: Side | null): void;
+	/** The reader said on which side they stand, or what they think of a hint. */
+	setReader(known: Partial<Reader>): void;
 }
 
 interface Open {
@@ -51,14 +52,15 @@ const FOCUSED: Record<Focus, string | null> = {
  */
 export function createCards(signal: AbortSignal): Cards {
 	let open: Open | null = null;
-	let side: Side | null = null;
+	let reader: Reader = {side: null, answers: NO_ANSWERS};
 	const said = createJustSaid(() => draw(null), signal);
 
 	const draw = (focus: Focus | null): void => {
 		if (!open) return;
 		const {card, flow, badge} = open;
 		const before = badge.root.activeElement;
-		render(<Card {...flow.props()} side={side} />, card);
+		render(<Card {...flow.props(reader)} />, card);
+		flow.drawn();
 		card.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
 		const wanted = focus && (FOCUSED[focus] === null ? card : card.querySelector<HTMLElement>(FOCUSED[focus]));
 		if (wanted) wanted.focus();
@@ -116,8 +118,8 @@ export function createCards(signal: AbortSignal): Cards {
 			close();
 			if (isOpen) show(badge, page);
 		},
-		setSide(next) {
-			side = next;
+		setReader(known) {
+			reader = {...reader, ...known};
 			draw(null);
 		},
 		refresh() {

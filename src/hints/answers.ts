@@ -11,6 +11,9 @@ export interface Moment {
 	readonly today: string;
 }
 
+/** What an answer needs of the ticket that it is about. */
+type TicketName = Pick<Ticket, 'site' | 'key'>;
+
 /** Whether a rule that applies to a ticket may be shown there, by its default and all that the reader answered. */
 export function isWelcome(rule: HintRule, ticket: Ticket, {answers, writing, today}: Moment): boolean {
 	const {id, byDefault} = rule;
@@ -46,7 +49,7 @@ export function withReply(
 	answers: HintAnswers,
 	hint: string,
 	reply: HintReply,
-	ticket: Ticket,
+	ticket: TicketName,
 	today: string,
 ): HintAnswers {
 	const {site, key} = ticket;
@@ -82,7 +85,7 @@ export function withSwitch(answers: HintAnswers, made: HintSwitch): HintAnswers 
 }
 
 /** The answers after a hint was shown on a ticket; what was shown on earlier days is forgotten. */
-export function withShown(answers: HintAnswers, hint: string, ticket: Ticket, today: string): HintAnswers {
+export function withShown(answers: HintAnswers, hint: string, ticket: TicketName, today: string): HintAnswers {
 	const {site, key} = ticket;
 	const shown = answers.shown.filter(({on}) => on === today);
 	if (shown.some((one) => one.hint === hint && isOf(one, ticket))) return {...answers, shown};
@@ -91,17 +94,16 @@ export function withShown(answers: HintAnswers, hint: string, ticket: Ticket, to
 
 /** Two weeks are a sprint in most teams. */
 const LATER_DAYS = 14;
-/** Fit into one item of the browser's sync, of at most 8 KB. */
 const MOST_SAID = 80;
 const MOST_SHOWN = 40;
 
-function projectOf({key}: Ticket): string {
+function projectOf({key}: TicketName): string {
 	const dash = key.lastIndexOf('-');
 	return dash < 0 ? key : key.slice(0, dash);
 }
 
 /** Null where the reader switched nothing. */
-function switchFor(id: string, ticket: Ticket, switches: readonly HintSwitch[]): boolean | null {
+function switchFor(id: string, ticket: TicketName, switches: readonly HintSwitch[]): boolean | null {
 	const own = switches.filter(({hint}) => hint === id);
 	const here = own.findLast(
 		({where}) => where !== null && isSameWhere(where, {site: ticket.site, project: projectOf(ticket)}),
@@ -117,10 +119,10 @@ function waits(id: string, {later}: HintAnswers, today: string): boolean {
 	return later.some(({hint, until}) => hint === id && today < until);
 }
 
-function isSaid(id: string, ticket: Ticket, {said}: HintAnswers): boolean {
+function isSaid(id: string, ticket: TicketName, {said}: HintAnswers): boolean {
 	return said.some((one) => one.hint === id && isOf(one, ticket));
 }
 
-function isOf(one: {site: string; key: string}, {site, key}: Ticket): boolean {
+function isOf(one: {site: string; key: string}, {site, key}: TicketName): boolean {
 	return one.site === site && one.key === key;
 }

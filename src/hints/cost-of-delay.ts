@@ -1,5 +1,5 @@
 import {allMean} from '../model/phrase.ts';
-import type {Detector} from './detector.ts';
+import type {Detector, DetectorExamples} from './detector.ts';
 import {isInCode} from './reading.ts';
 
 type Part =
@@ -100,6 +100,9 @@ export const costOfDelay: Detector<Part> = {
 		['before', 'after', 3, 'said'],
 	],
 	counts: (_, from, to, reading) => !isInCode(from, to, reading),
+};
+
+export const costOfDelayExamples: DetectorExamples = {
 	loud: [
 		'If we wait, the volume triples.',
 		'It blocks the launch of annual plans.',

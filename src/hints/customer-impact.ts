@@ -1,6 +1,6 @@
 import {allMean} from '../model/phrase.ts';
 import {harms} from './customer-harms.ts';
-import type {Detector} from './detector.ts';
+import type {Detector, DetectorExamples} from './detector.ts';
 import {PEOPLE} from './people.ts';
 import {isInCode, type Reading} from './reading.ts';
 
@@ -40,6 +40,9 @@ export const customerImpact: Detector<Part> = {
 		['surface', 'fault', 8, 'said'],
 	],
 	counts: (part, from, to, reading) => (part !== 'person' && part !== 'surface') || !isThing(from, to, reading),
+};
+
+export const customerImpactExamples: DetectorExamples = {
 	loud: [
 		'Customers wait four seconds for the basket to open.',
 		'About 20 shops a week cannot print their labels.',

@@ -1,6 +1,6 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {says} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** A date is the matter of an open ticket, and nothing was heard of what gives for it. Goes once it says so. */
 export const dateWithoutTradeoff: HintRule = {
@@ -12,6 +12,9 @@ export const dateWithoutTradeoff: HintRule = {
 		if (ticket.done === true) return false;
 		return (DATED.has(verdict.decision) || says(ticket, DATES)) && !says(ticket, TRADE_OFFS);
 	},
+};
+
+export const dateWithoutTradeoffExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Annual plans', dueDate: '2026-06-01'}, decision: 'delivery-date'},
 		{ticket: {title: 'Annual plans', dueDate: '2026-01-01'}, decision: 'delay-response'},

@@ -1,5 +1,5 @@
 import {isWeighed} from './framing.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Debt that is weighed already, and nothing was heard of what waiting costs. Goes once that is said. */
 export const debtCostOfDelay: HintRule = {
@@ -9,6 +9,9 @@ export const debtCostOfDelay: HintRule = {
 	asks: 'costOfDelay',
 	byDefault: 'off',
 	applies: ({debt, framing}) => debt.is && isWeighed(framing) && !framing.costOfDelay.said,
+};
+
+export const debtCostOfDelayExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Split billing', description: 'It slows us down.'}, debt: true},
 		{ticket: {title: 'Drop the old queue', description: 'It caused an outage in May.'}, debt: true},

@@ -1,5 +1,5 @@
 import {isFramed} from './framing.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Debt whose text was not heard to say who notices it. Goes once that is said, or the ticket is framed. */
 export const debtCustomerImpact: HintRule = {
@@ -9,6 +9,9 @@ export const debtCustomerImpact: HintRule = {
 	asks: 'customerImpact',
 	byDefault: 'on',
 	applies: ({debt, framing, strict}) => debt.is && !isFramed(framing, strict) && !framing.customerImpact.said,
+};
+
+export const debtCustomerImpactExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Refactor OrderService'}, debt: true},
 		{ticket: {title: 'Tech debt: tidy the helpers', description: 'Duplicated and hard to read.'}, debt: true},

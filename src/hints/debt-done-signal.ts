@@ -1,4 +1,4 @@
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Debt without a target heard of. Goes once it says how both will see that it worked. */
 export const debtDoneSignal: HintRule = {
@@ -8,6 +8,9 @@ export const debtDoneSignal: HintRule = {
 	asks: 'doneSignal',
 	byDefault: 'off',
 	applies: ({debt, framing}) => debt.is && !framing.doneSignal.said,
+};
+
+export const debtDoneSignalExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Refactor OrderService'}, debt: true},
 		{ticket: {title: 'Split billing', description: 'It slows us down.'}, debt: true},

@@ -1,5 +1,5 @@
 import {isWeighed} from './framing.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Debt that says whom or what it hurts, without a number or a link. Goes once there is one. */
 export const debtEvidence: HintRule = {
@@ -9,6 +9,9 @@ export const debtEvidence: HintRule = {
 	asks: 'evidence',
 	byDefault: 'on',
 	applies: ({debt, framing}) => debt.is && isWeighed(framing) && !framing.evidence.said,
+};
+
+export const debtEvidenceExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Split billing', description: 'It slows us down.'}, debt: true},
 		{ticket: {title: 'Drop the old queue', description: 'It caused an outage.'}, debt: true},

@@ -1,5 +1,5 @@
 import {isFramed} from './framing.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Debt whose text was not heard to say what could break. Goes once that is said, or the ticket is framed. */
 export const debtIncidentRisk: HintRule = {
@@ -9,6 +9,9 @@ export const debtIncidentRisk: HintRule = {
 	asks: 'incidentRisk',
 	byDefault: 'on',
 	applies: ({debt, framing, strict}) => debt.is && !isFramed(framing, strict) && !framing.incidentRisk.said,
+};
+
+export const debtIncidentRiskExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Refactor OrderService'}, debt: true},
 		{ticket: {title: 'Replace Moment', description: 'No customer impact. It slows us down.'}, debt: true},

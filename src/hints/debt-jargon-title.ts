@@ -2,7 +2,7 @@ import {allMean, phraseBook} from '../model/phrase.ts';
 import {isWeighed} from './framing.ts';
 import {PEOPLE} from './people.ts';
 import {says} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Debt of which nothing is weighed and whose title says only what changes. Goes once the title says what it gives, or a dimension is said. */
 export const debtJargonTitle: HintRule = {
@@ -14,6 +14,9 @@ export const debtJargonTitle: HintRule = {
 		if (!debt.is || ticket.title === null || isWeighed(framing)) return false;
 		return !says({title: ticket.title, description: null}, GAINS);
 	},
+};
+
+export const debtJargonTitleExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Refactor OrderService'}, debt: true},
 		{ticket: {title: 'Tech debt: tidy the helpers', description: 'So that it is nicer.'}, debt: true},

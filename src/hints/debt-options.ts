@@ -1,7 +1,7 @@
 import {effortOf} from './effort.ts';
 import {isWeighed} from './framing.ts';
 import {readingsOf} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /**
  * Debt with one way only: said to take more than a sprint, or already weighed and of no said size. Goes once a
@@ -18,6 +18,9 @@ export const debtOptions: HintRule = {
 		const effort = effortOf(readingsOf(ticket));
 		return effort === 'large' || (effort === null && isWeighed(framing));
 	},
+};
+
+export const debtOptionsExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Rewrite the importer', description: 'Effort: 6 weeks.'}, debt: true},
 		{ticket: {title: 'Rewrite the importer', description: 'It takes about two months.'}, debt: true},

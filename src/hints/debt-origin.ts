@@ -1,6 +1,6 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {says} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Debt without a word on how it came. Goes once it says that it was chosen, or what was learned since. */
 export const debtOrigin: HintRule = {
@@ -9,6 +9,9 @@ export const debtOrigin: HintRule = {
 	group: 'debt',
 	byDefault: 'off',
 	applies: ({debt, ticket}) => debt.is && !says(ticket, ORIGINS),
+};
+
+export const debtOriginExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Refactor OrderService'}, debt: true},
 		{ticket: {title: 'Drop the old queue', description: 'It caused an outage.'}, debt: true},

@@ -1,7 +1,7 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {effortOf} from './effort.ts';
 import {readingsOf, says} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Debt that takes more than a sprint, or is a rewrite or a move, without a way back heard of. Goes once one is named. */
 export const debtReversible: HintRule = {
@@ -14,6 +14,9 @@ export const debtReversible: HintRule = {
 		if (!debt.is || framing.reversibility.said) return false;
 		return says(ticket, MOVES) || effortOf(readingsOf(ticket)) === 'large';
 	},
+};
+
+export const debtReversibleExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Rewrite the importer'}, debt: true},
 		{ticket: {title: 'Migrate off the old queue'}, debt: true},

@@ -1,5 +1,5 @@
 import {isFramed} from './framing.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Debt whose text was not heard to say what it costs the team. Goes once that is said, or the ticket is framed. */
 export const debtTeamVelocity: HintRule = {
@@ -9,6 +9,9 @@ export const debtTeamVelocity: HintRule = {
 	asks: 'teamVelocity',
 	byDefault: 'on',
 	applies: ({debt, framing, strict}) => debt.is && !isFramed(framing, strict) && !framing.teamVelocity.said,
+};
+
+export const debtTeamVelocityExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Refactor OrderService'}, debt: true},
 		{ticket: {title: 'Replace Moment', description: 'No customer impact.'}, debt: true},

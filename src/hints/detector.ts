@@ -10,7 +10,7 @@ export type Step<Part> = readonly [first: Part, then: Part, within: number, make
 
 /**
  * Finds where a text says something. It under-recognises: null means "not found", never "missing". The id is the
- * file name. `loud` texts say it, `quiet` ones do not; one test runs them all.
+ * file name.
  *
  * The first part `said` of a text is what it says, unless its sentence holds a part `mute`.
  */
@@ -27,6 +27,10 @@ export interface Detector<Part extends string = string> {
 	counts?(part: Part, from: number, to: number, reading: Reading): boolean;
 	/** What no phrase finds: keys and links. */
 	also?(reading: Reading): Range | null;
+}
+
+/** Texts that say what a detector listens for, and texts that do not, beside it; one test runs them all. */
+export interface DetectorExamples {
 	loud: readonly string[];
 	quiet: readonly string[];
 }

@@ -1,5 +1,5 @@
 import {allMean} from '../model/phrase.ts';
-import type {Detector} from './detector.ts';
+import type {Detector, DetectorExamples} from './detector.ts';
 import {isInCode} from './reading.ts';
 
 type Part =
@@ -73,6 +73,9 @@ export const doneSignal: Detector<Part> = {
 	],
 	amount: () => 'amount',
 	counts: (part, from, to, reading) => part === 'goal' || !isInCode(from, to, reading),
+};
+
+export const doneSignalExamples: DetectorExamples = {
 	loud: [
 		'Done when no test is skipped.',
 		'Success: lead time from 9 days to 4 days.',

@@ -1,6 +1,6 @@
 import {allMean} from '../model/phrase.ts';
 import type {Range} from '../model/words.ts';
-import type {Detector} from './detector.ts';
+import type {Detector, DetectorExamples} from './detector.ts';
 import {incidentKeyIn} from './incident-key.ts';
 
 /** A number with a unit, or a link to an incident or a dashboard. Sizes of code and of the work, and times that are set, are none. */
@@ -25,6 +25,9 @@ export const evidence: Detector<'said' | 'mute'> = {
 	grammar: [],
 	amount: () => 'said',
 	also: ({words, spoken}) => incidentKeyIn(words.text) ?? source(spoken),
+};
+
+export const evidenceExamples: DetectorExamples = {
 	loud: [
 		'40 customers a month are double charged.',
 		'Each change takes 3 extra days.',

@@ -2,11 +2,12 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import type {Dimension} from '../model/framing.ts';
 import {unknownTicket} from '../model/ticket.ts';
+import {detectorExamples} from './examples.ts';
 import {detectors, frame, hear, isFramed} from './framing.ts';
 import {read} from './reading.ts';
 
 describe.each(Object.keys(detectors) as Dimension[])('the detector of %s', (dimension) => {
-	const {loud, quiet} = detectors[dimension];
+	const {loud, quiet} = detectorExamples[detectors[dimension].id] ?? {loud: [], quiet: []};
 
 	test.each(loud)('hears “%s”', (text) => {
 		const range = hear(read(text))[dimension];

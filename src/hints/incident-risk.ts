@@ -1,4 +1,4 @@
-import type {Detector} from './detector.ts';
+import type {Detector, DetectorExamples} from './detector.ts';
 import {type Danger, dangers} from './incident-dangers.ts';
 import {incidentKeyIn} from './incident-key.ts';
 import {isInCode, type Reading} from './reading.ts';
@@ -44,6 +44,9 @@ export const incidentRisk: Detector<Part> = {
 	amount: () => 'number',
 	counts: (part, from, to, reading) => !isThing(part, from, to, reading),
 	also: ({words}) => incidentKeyIn(words.text),
+};
+
+export const incidentRiskExamples: DetectorExamples = {
 	loud: [
 		'Caused an outage in March.',
 		'This is behind INC-212 and INC-230.',

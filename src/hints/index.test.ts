@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {NO_ANSWERS} from '../model/hint-answers.ts';
 import type {Side} from '../model/side.ts';
 import {unknownTicket} from '../model/ticket.ts';
+import {hintExamples} from './examples.ts';
 import {frame} from './framing.ts';
 import {hints, suggest} from './index.ts';
 import type {Context, Situation} from './rule.ts';
@@ -21,7 +22,9 @@ function contextOf(
 	};
 }
 
-describe.each(hints)('the hint $id', ({applies, loud, quiet}) => {
+describe.each(hints)('the hint $id', ({id, applies}) => {
+	const {loud, quiet} = hintExamples[id] ?? {loud: [], quiet: []};
+
 	test('proves itself by at least three tickets of each kind', () => {
 		expect(loud.length).toBeGreaterThanOrEqual(3);
 		expect(quiet.length).toBeGreaterThanOrEqual(3);

@@ -1,6 +1,6 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {says} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** The date has passed or is in doubt, and nothing was heard of what could move. Goes once a way out or a new date is named. */
 export const lateNotSaid: HintRule = {
@@ -13,6 +13,9 @@ export const lateNotSaid: HintRule = {
 		(verdict.decision === 'delay-response' || says(ticket, DOUBTS)) &&
 		!framing.options.said &&
 		!says(ticket, WAYS_OUT),
+};
+
+export const lateNotSaidExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Annual plans', dueDate: '2026-01-01'}, decision: 'delay-response'},
 		{ticket: {title: 'Annual plans', description: 'This may slip.'}},

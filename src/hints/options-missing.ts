@@ -1,7 +1,7 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {effortOf} from './effort.ts';
 import {readingsOf, says} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Work of more than two weeks, or one that waits for a decision, with one way only. Goes once a second way is named. */
 export const optionsMissing: HintRule = {
@@ -14,6 +14,9 @@ export const optionsMissing: HintRule = {
 		const asked = ticket.labels?.some((label) => UNDECIDED.has(label.toLowerCase())) ?? false;
 		return asked || says(ticket, OPEN) || effortOf(readingsOf(ticket)) === 'large';
 	},
+};
+
+export const optionsMissingExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Annual plans', description: 'Effort: 6 weeks.'}},
 		{ticket: {title: 'Annual plans', labels: ['needs-decision']}},

@@ -1,5 +1,5 @@
 import {allMean} from '../model/phrase.ts';
-import type {Detector} from './detector.ts';
+import type {Detector, DetectorExamples} from './detector.ts';
 import {isInCode} from './reading.ts';
 
 type Part = 'one' | 'other' | 'way' | 'count' | 'small' | 'big' | 'mute' | 'said';
@@ -53,6 +53,9 @@ export const options: Detector<Part> = {
 		if (isInCode(from, to, reading)) return false;
 		return !HEADED.has(part) || HEAD.test(reading.words.text.charAt(reading.words.ends[to - 1] ?? 0));
 	},
+};
+
+export const optionsExamples: DetectorExamples = {
 	loud: [
 		'Option A: lock per order. Option B: rewrite the job.',
 		'Alternatives: managed upgrade or dump and restore.',

@@ -1,4 +1,4 @@
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Hardly anything told whose call it is. Goes once the reader picks, for this ticket or for all like it. */
 export const ownerUnclear: HintRule = {
@@ -8,6 +8,9 @@ export const ownerUnclear: HintRule = {
 	byDefault: 'off',
 	applies: ({ticket, verdict}) =>
 		ticket.done !== true && ticket.subtask !== true && verdict.fromWords && verdict.sure <= HARDLY,
+};
+
+export const ownerUnclearExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Hm'}, sure: 0.45},
 		{ticket: {title: 'Tuesday'}, sure: 0.45},

@@ -1,6 +1,6 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {says} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** A faster way is taken, and nothing was heard of when it is paid back. Goes once price or payback is named. */
 export const paceSilentTradeoff: HintRule = {
@@ -9,6 +9,9 @@ export const paceSilentTradeoff: HintRule = {
 	group: 'shared',
 	byDefault: 'on',
 	applies: ({ticket}) => ticket.done !== true && says(ticket, FASTER) && !says(ticket, PAYBACK),
+};
+
+export const paceSilentTradeoffExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Quick fix for the import'}},
 		{ticket: {title: 'Import of bookings', description: 'Skip the tests, we need it on Monday.'}},

@@ -1,5 +1,5 @@
 import {allMean} from '../model/phrase.ts';
-import type {Detector} from './detector.ts';
+import type {Detector, DetectorExamples} from './detector.ts';
 import {isInCode} from './reading.ts';
 
 type Part =
@@ -79,6 +79,9 @@ export const reversibility: Detector<Part> = {
 		['old', 'keep', 3, 'said'],
 	],
 	counts: (_, from, to, reading) => !isInCode(from, to, reading),
+};
+
+export const reversibilityExamples: DetectorExamples = {
 	loud: [
 		'It goes behind a feature flag.',
 		'We can stop after step 1.',

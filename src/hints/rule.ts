@@ -39,7 +39,10 @@ export interface HintRule {
 	/** When it is shown to whoever has not chosen otherwise. */
 	byDefault: 'on' | 'while-writing' | 'off';
 	applies(context: Context): boolean;
-	/** Tickets on which it speaks, and those on which it is silent; one test runs them all. */
+}
+
+/** Tickets on which a hint speaks, and those on which it is silent, beside its rule; one test runs them all. */
+export interface HintExamples {
 	loud: readonly Situation[];
 	quiet: readonly Situation[];
 }

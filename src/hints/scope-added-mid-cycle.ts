@@ -1,6 +1,6 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {says} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Came into a running sprint and is no emergency, and nothing was heard of why or what leaves. Goes once that is said. */
 export const scopeAddedMidCycle: HintRule = {
@@ -14,6 +14,9 @@ export const scopeAddedMidCycle: HintRule = {
 		const urgent = EMERGENCIES.has(type?.toLowerCase() ?? '') || EMERGENCIES.has(priority?.toLowerCase() ?? '');
 		return !urgent && !says(ticket, REASONS);
 	},
+};
+
+export const scopeAddedMidCycleExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Gift cards', addedAfterStart: true}},
 		{ticket: {title: 'Gift cards', addedAfterStart: true, type: 'Story', priority: 'High'}},

@@ -1,6 +1,6 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {saysTogether} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** Product’s call that tells how to build it. Goes once the how moved to a comment, or engineering owns the call. */
 export const solutionAsRequirement: HintRule = {
@@ -10,6 +10,9 @@ export const solutionAsRequirement: HintRule = {
 	byDefault: 'off',
 	applies: ({ticket, verdict, debt}) =>
 		verdict.owner === 'product' && ticket.done !== true && !debt.is && saysTogether(ticket, VERBS, PARTS, FAR),
+};
+
+export const solutionAsRequirementExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Gift cards', description: 'Add a column to the orders table.'}, owner: 'product'},
 		{ticket: {title: 'Use Redis for the basket'}, owner: 'product'},

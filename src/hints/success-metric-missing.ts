@@ -1,6 +1,6 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {says} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** A large wish without a number heard of that will tell whether it worked. Goes once one is named. */
 export const successMetricMissing: HintRule = {
@@ -13,6 +13,9 @@ export const successMetricMissing: HintRule = {
 		if (type === null || !LARGE.has(type.toLowerCase()) || done === true || debt.is) return false;
 		return !framing.doneSignal.said && !says(ticket, METRICS);
 	},
+};
+
+export const successMetricMissingExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Gift cards', type: 'Epic'}},
 		{ticket: {title: 'Annual plans', description: 'Shops pay for twelve months at once.', type: 'Feature'}},

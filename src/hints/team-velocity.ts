@@ -1,4 +1,4 @@
-import type {Detector} from './detector.ts';
+import type {Detector, DetectorExamples} from './detector.ts';
 import {isInCode} from './reading.ts';
 import {type Burden, burdens} from './team-burdens.ts';
 
@@ -50,6 +50,9 @@ export const teamVelocity: Detector<Part> = {
 	],
 	amount: ({kind}) => (kind === 'time' ? 'time' : null),
 	counts: (_, from, to, reading) => !isInCode(from, to, reading),
+};
+
+export const teamVelocityExamples: DetectorExamples = {
 	loud: [
 		'Each change here takes 3 extra days; we make 6 changes a month.',
 		'The test suite takes 40 minutes.',

@@ -1,6 +1,6 @@
 import {allMean, phraseBook} from '../model/phrase.ts';
 import {says} from './reading.ts';
-import type {HintRule} from './rule.ts';
+import type {HintExamples, HintRule} from './rule.ts';
 
 /** A wish without a reason heard of. Goes once one is named, or the ticket hangs below another that may name it. */
 export const whyMissing: HintRule = {
@@ -14,6 +14,9 @@ export const whyMissing: HintRule = {
 		const length = description?.trim().length ?? 0;
 		return (length === 0 || length > A_NOTE) && !says(ticket, REASONS);
 	},
+};
+
+export const whyMissingExamples: HintExamples = {
 	loud: [
 		{ticket: {title: 'Gift cards', type: 'Story'}},
 		{

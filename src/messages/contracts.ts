@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {Debt} from '../model/debt.ts';
 import {Edit, Topic} from '../model/edit.ts';
+import {HintReply} from '../model/hint-answers.ts';
 import {HostId} from '../model/host-id.ts';
 import {Pause} from '../model/pause.ts';
 import {Place} from '../model/place.ts';
@@ -92,6 +93,18 @@ export const EditOutcome = z.union([
 ]);
 export type EditOutcome = z.infer<typeof EditOutcome>;
 
+/**
+ * Whether an answer to a hint was kept. `answers-damaged`: former answers cannot be read and are left as they lie.
+ * `failed`: the browser took nothing.
+ */
+export const HintOutcome = z.union([
+	z.object({kind: z.literal('changed')}),
+	z.object({kind: z.literal('refused'), code: z.enum(['forbidden', 'answers-damaged', 'newer', 'failed'])}),
+]);
+export type HintOutcome = z.infer<typeof HintOutcome>;
+
+const OnTicket = z.object({hint: z.string(), site: z.string(), key: z.string()});
+
 /** The reader's own state as it lies. What is damaged is kept and given as text, for export. */
 export const StateRead = z.union([
 	z.object({kind: z.literal('found'), state: State}),
@@ -130,6 +143,10 @@ export const contracts = {
 	edit: {at: 'background', request: z.object({edit: Edit}), reply: EditOutcome},
 	/** Takes one edit back. */
 	undo: {at: 'background', request: z.object({entry: z.string()}), reply: EditOutcome},
+	/** Keeps what the reader said to a hint on a ticket. */
+	answerHint: {at: 'background', request: z.extend(OnTicket, {reply: HintReply}), reply: HintOutcome},
+	/** Keeps that a hint was shown on a ticket today. */
+	noteHint: {at: 'background', request: OnTicket, reply: Nothing},
 	readState: {at: 'background', for: 'own-pages', request: Nothing, reply: StateRead},
 	/** Lays aside what is damaged or newer, here and among what travels, and begins with nothing. */
 	beginAnew: {at: 'background', for: 'own-pages', request: Nothing, reply: Nothing},

@@ -29,4 +29,5 @@ export type HintAnswers = z.infer<typeof HintAnswers>;
 export const NO_ANSWERS: HintAnswers = {switches: [], later: [], said: [], shown: []};
 
 /** What a reader can say to a hint: that it was said already, or that less of it is wanted. */
-export type HintReply = 'already-said' | 'less-here' | 'less-later' | 'less-ever';
+export const HintReply = z.enum(['already-said', 'less-here', 'less-later', 'less-ever']);
+export type HintReply = z.infer<typeof HintReply>;

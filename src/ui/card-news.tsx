@@ -1,4 +1,5 @@
 import type {Decision} from '../model/decision.ts';
+import type {HintReply} from '../model/hint-answers.ts';
 import type {SavedRule} from '../model/saved-rule.ts';
 import {titleOf} from './decision-text.ts';
 import {text} from './text.ts';
@@ -9,6 +10,9 @@ export type News =
 	| {kind: 'taught'; rule: Pick<SavedRule, 'sign' | 'words'>; decision: Decision}
 	| {kind: 'rejudged'; ticket: string}
 	| {kind: 'undone'}
+	| {kind: 'copied'; words: string}
+	| {kind: 'not-copied'}
+	| {kind: 'hint-answered'; reply: HintReply}
 	| {kind: 'refused'; code: string};
 
 /**
@@ -45,6 +49,12 @@ function says(news: News): string {
 			return text('card_rejudged', news.ticket);
 		case 'undone':
 			return text('card_undone');
+		case 'copied':
+			return text('card_copied');
+		case 'not-copied':
+			return text('card_not_copied');
+		case 'hint-answered':
+			return text(`hint_answered_${news.reply.replaceAll('-', '_')}`);
 		case 'refused':
 			return text(`edit_refused_${news.code.replaceAll('-', '_')}`) || text('edit_refused_failed');
 	}

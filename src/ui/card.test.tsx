@@ -26,11 +26,16 @@ const sure: CardProps = {
 	},
 	debt: {is: false, sure: 0.9, reasons: [{rule: 'debt-label', saw: ['incident']}]},
 	side: null,
+	meter: null,
+	hint: null,
+	copied: null,
 	news: null,
 	onUndo: null,
 	picker: null,
 	onNotRight: () => {},
 	onRejudge: () => {},
+	onCopy: () => {},
+	onReply: () => {},
 };
 const picker: PickDecisionProps = {
 	ticket: 'PAY-79',

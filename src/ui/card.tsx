@@ -6,11 +6,14 @@ import {Because} from './because.tsx';
 import {CardNews, type News} from './card-news.tsx';
 import {CardRoles} from './card-roles.tsx';
 import {questionOf, titleOf} from './decision-text.ts';
+import {FramingMeter, type Meter} from './framing-meter.tsx';
+import type {RowDoes} from './framing-row.tsx';
+import {HintShown, type Shown} from './hint-shown.tsx';
 import {OwnerMark} from './owner-mark.tsx';
 import {PickDecision, type PickDecisionProps} from './pick-decision.tsx';
 import {text} from './text.ts';
 
-export interface CardProps {
+export interface CardProps extends RowDoes {
 	ticket: string;
 	decision: Decision;
 	verdict: Verdict;
@@ -19,6 +22,10 @@ export interface CardProps {
 	debt: Debt;
 	/** The reader's own side; null while it is not known. */
 	side: Side | null;
+	/** Null where there is nothing to weigh. */
+	meter: Meter | null;
+	/** At most one beside those of the meter. */
+	hint: Shown | null;
 	news: News | null;
 	/** Null where there is nothing to take back. */
 	onUndo: (() => void) | null;
@@ -56,7 +63,7 @@ export function Card({ticket, decision, verdict, likely, debt, news, onUndo, pic
 
 type ReadingProps = Omit<CardProps, 'likely' | 'news' | 'onUndo' | 'picker'>;
 
-function Reading({ticket, decision, verdict, debt, side, onNotRight, onRejudge}: ReadingProps) {
+function Reading({ticket, decision, verdict, debt, side, meter, hint, onNotRight, onRejudge, ...does}: ReadingProps) {
 	const isPicked = verdict.reasons[0]?.rule === 'pick';
 	return (
 		<>
@@ -76,6 +83,8 @@ function Reading({ticket, decision, verdict, debt, side, onNotRight, onRejudge}:
 					</button>
 				)}
 			</div>
+			{meter && <FramingMeter {...meter} {...does} />}
+			{hint && <HintShown key={hint.id} {...hint} {...does} />}
 			<p class="quiet">
 				<bdi>{ticket}</bdi>
 			</p>

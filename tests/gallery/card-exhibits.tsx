@@ -1,8 +1,9 @@
 import type {ComponentChildren} from 'preact';
 import {defaultMatrix} from '../../src/decisions/default-matrix.ts';
 import {rules} from '../../src/decisions/index.ts';
-import {EditOutcome} from '../../src/messages/contracts.ts';
+import {EditOutcome, HintOutcome} from '../../src/messages/contracts.ts';
 import type {Debt} from '../../src/model/debt.ts';
+import {HintReply} from '../../src/model/hint-answers.ts';
 import {Owner} from '../../src/model/owner.ts';
 import {isLikely, usualQuiet} from '../../src/model/quiet.ts';
 import {Sign} from '../../src/model/saved-rule.ts';
@@ -17,6 +18,7 @@ import type {Exhibit} from './exhibit.ts';
 import {because, debt, decisionOf, longOwn, noDebt, own, usual, verdictOf, WORDS} from './made-up.ts';
 
 const refusals = EditOutcome.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
+const hintRefusals = HintOutcome.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
 const choices = choicesOf([...defaultMatrix.decisions, own, longOwn]);
 const {shared, engineering} = usual;
 const picked = verdictOf(shared, [{rule: 'pick', saw: []}], 1);
@@ -69,7 +71,10 @@ export const cardExhibits: readonly Exhibit[] = [
 		states: [
 			...Object.entries(news).map(([name, one]) => card(name, {verdict: picked, news: one, onUndo: nothing})),
 			card('undone', {news: {kind: 'undone'}}),
-			...[...refusals, 'absent', 'of an unknown kind'].map((code) =>
+			card('copied', {news: {kind: 'copied', words: WORDS.phrase}}),
+			card('not copied', {news: {kind: 'not-copied'}}),
+			...HintReply.options.map((reply) => card(`hint answered: ${reply}`, {news: {kind: 'hint-answered', reply}})),
+			...[...new Set([...refusals, ...hintRefusals, 'absent', 'of an unknown kind'])].map((code) =>
 				card(`refused: ${code}`, {news: {kind: 'refused', code}, picker: picker({})}),
 			),
 		],
@@ -132,11 +137,16 @@ function card(name: string, change: Partial<CardProps>) {
 		likely: isLikely(verdict, usualQuiet),
 		debt: noDebt,
 		side: null,
+		meter: null,
+		hint: null,
+		copied: null,
 		news: null,
 		onUndo: null,
 		picker: null,
 		onNotRight: nothing,
 		onRejudge: nothing,
+		onCopy: nothing,
+		onReply: nothing,
 		...change,
 	};
 	return {

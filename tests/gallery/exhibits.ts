@@ -1,5 +1,6 @@
 import {cardExhibits} from './card-exhibits.tsx';
 import type {Exhibit} from './exhibit.ts';
+import {framingExhibits} from './framing-exhibits.tsx';
 import {optionsExhibits} from './options-exhibits.tsx';
 import {pageExhibits} from './page-exhibits.tsx';
 import {popupExhibits} from './popup-exhibits.tsx';
@@ -9,6 +10,7 @@ import {tryExhibits} from './try-exhibits.tsx';
 export const exhibits: readonly Exhibit[] = [
 	...pageExhibits,
 	...cardExhibits,
+	...framingExhibits,
 	...popupExhibits,
 	...optionsExhibits,
 	...tryExhibits,

@@ -1,8 +1,10 @@
 import {defaultMatrix} from '../../src/decisions/default-matrix.ts';
 import {rules} from '../../src/decisions/index.ts';
 import {catalogue} from '../../src/hints/catalogue.ts';
+import {hints} from '../../src/hints/index.ts';
 import {FRAMING_STARTERS, HEALTH_STARTERS, STATUS_STARTERS} from '../../src/hints/starters.ts';
-import {EditOutcome, FieldsState, PageState} from '../../src/messages/contracts.ts';
+import {EditOutcome, FieldsState, HintOutcome, PageState} from '../../src/messages/contracts.ts';
+import {HintReply} from '../../src/model/hint-answers.ts';
 import {Owner} from '../../src/model/owner.ts';
 import {PauseScope} from '../../src/model/pause.ts';
 import {Sign} from '../../src/model/saved-rule.ts';
@@ -12,6 +14,7 @@ import {read} from './files.ts';
 const {decisions} = defaultMatrix;
 const refusals = FieldsState.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
 const editRefusals = EditOutcome.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
+const hintRefusals = HintOutcome.def.options.flatMap(({shape}) => ('code' in shape ? shape.code.options : []));
 const debtReasons = [...read('src/decisions/debt.ts').matchAll(/\b(?:weigh\(|rule: )'(debt-[a-z-]+)'/g)].map(
 	([, rule]) => rule ?? '',
 );
@@ -29,12 +32,15 @@ export const families: Record<string, readonly string[]> = {
 	'step_*': ['decided', 'agreed', 'differed', 'silent', 'not-asked'],
 	'framing_*': FRAMING_STARTERS,
 	'hint_*': catalogue().map(({id}) => id),
+	'hint_*_why': hints.filter(({group}) => group !== 'dimension').map(({id}) => id),
+	'hint_answered_*': HintReply.options,
+	'meter_read_*': ['all', 'beginning', 'title'],
 	'hint_*_goes': catalogue().map(({id}) => id),
 	'starter_*': [...FRAMING_STARTERS, ...HEALTH_STARTERS, ...STATUS_STARTERS],
 	'role_*': [...new Set(decisions.flatMap(({daci}) => Object.values(daci).flatMap((roles) => roles as string[])))],
 	'fields_*': refusals,
 	'page_*': PageState.options,
-	'edit_refused_*': [...editRefusals, 'absent', 'failed'],
+	'edit_refused_*': [...editRefusals, ...hintRefusals, 'absent', 'failed'],
 	'card_you_*': ['decide', 'drive', 'contribute', 'hear'],
 	'pick_like_*': Sign.options,
 	'pause_*': scopes,
